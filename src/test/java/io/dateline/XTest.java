@@ -1,0 +1,8 @@
+package io.dateline;
+
+import org.junit.jupiter.api.Test;
+
+class XTest {
+    @Test
+    void x() {}
+}
