@@ -1,0 +1,83 @@
+package io.dateline.article.html;
+
+import io.dateline.archive.Document;
+import io.dateline.article.Article;
+import io.dateline.article.Decoding;
+import io.dateline.article.Issue;
+import io.dateline.article.Mark;
+import io.dateline.article.Page;
+import io.dateline.data.DataFile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an article of an HTML page, in one parse. Immutable and safe for many threads. */
+public final class HtmlReader {
+    private final MetadataReader metadataReader;
+    private final BodyReader bodyReader = new BodyReader();
+
+    private HtmlReader(MetadataReader metadataReader) {
+        this.metadataReader = metadataReader;
+    }
+
+    /**
+     * With files of the user.
+     *
+     * @param outlets heeded before the project's own; columns as in {@code outlets.tsv}
+     */
+    public static HtmlReader with(List<DataFile> outlets) {
+        return new HtmlReader(MetadataReader.with(outlets));
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html the document's bytes, decoded
+     * @param decoding how they were decoded
+     */
+    public Page read(Document document, String html, Decoding decoding) {
+        HtmlPage page = HtmlPage.parse(document, html);
+        Metadata metadata = metadataReader.read(page);
+        Body body = bodyReader.read(page, metadata);
+        return new Page(body.kind(), article(metadata, body, decoding));
+    }
+
+    private static Article article(Metadata metadata, Body body, Decoding decoding) {
+        List<Mark> marks = new ArrayList<>(metadata.marks());
+        marks.addAll(body.marks());
+        return new Article(
+                metadata.address(),
+                metadata.publication(),
+                metadata.title(),
+                metadata.description(),
+                metadata.byline(),
+                metadata.sections(),
+                metadata.keywords(),
+                language(metadata, body),
+                body.paragraphs(),
+                body.captions(),
+                metadata.imageUrl(),
+                metadata.dating(),
+                body.access(),
+                body.teasers(),
+                marks,
+                List.of(),
+                decoding,
+                issues(metadata, body));
+    }
+
+    private static Optional<String> language(Metadata metadata, Body body) {
+        return Languages.of(metadata.declaredLanguages(), String.join("\n\n", body.paragraphs()));
+    }
+
+    private static Set<Issue> issues(Metadata metadata, Body body) {
+        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        issues.addAll(metadata.issues());
+        if (body.paragraphs().isEmpty()) {
+            issues.add(Issue.NO_TEXT);
+        }
+        return issues;
+    }
+}
