@@ -1,0 +1,131 @@
+package io.dateline.job;
+
+import io.dateline.publish.Commit;
+import io.dateline.publish.Staging;
+import io.dateline.publish.Warehouse;
+import io.dateline.table.CaptureRow;
+import io.dateline.table.FactTable;
+import io.dateline.table.Facts;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** Builds an ingest's fact tables from staging, one SQL file a table. */
+final class FactBuild {
+    /** Stored bytes of input for each file of a table. */
+    private static final long BYTES_A_FILE = 1L << 30;
+
+    private static final StructType ACCEPTED = StructType.fromDDL("archive STRING, bytes BIGINT, digest STRING");
+
+    private static final String TOUCHED = """
+            WITH spoken_of AS (
+              SELECT article_id FROM new_captures WHERE article_id IS NOT NULL
+              UNION SELECT article_id FROM new_story_members
+            ), articles AS (
+              SELECT article_id, published_date, to_date(captured_at) AS captured_date FROM new_articles
+              UNION ALL
+              SELECT article_id, published_date, to_date(captured_at) AS captured_date FROM known_articles
+            ), touched AS (
+              SELECT published_date, captured_date
+              FROM articles LEFT SEMI JOIN spoken_of ON articles.article_id = spoken_of.article_id
+            ), days AS (
+              SELECT published_date AS day, published_date IS NULL AS is_undated FROM touched
+              UNION SELECT captured_date, false FROM touched WHERE captured_date IS NOT NULL
+              UNION SELECT to_date(captured_at), false FROM new_captures WHERE captured_at IS NOT NULL
+            )
+            SELECT min(day) AS first_day, max(day) AS last_day, coalesce(bool_or(is_undated), false) AS has_undated,
+              array_sort(collect_set(coalesce(date_format(day, 'yyyy-MM'), 'unknown'))) AS months
+            FROM days
+            """;
+
+    private final SparkSession spark;
+    private final Warehouse warehouse;
+    private final TableViews views;
+    private final String run;
+    private final Progress progress;
+
+    FactBuild(SparkSession spark, Warehouse warehouse, String run, Progress progress) {
+        this.spark = spark;
+        this.warehouse = warehouse;
+        this.views = new TableViews(spark, warehouse);
+        this.run = run;
+        this.progress = progress;
+    }
+
+    /** Files in staging with the places where they belong, and the months that they touch. */
+    record Built(List<Commit.File> files, List<String> months) {}
+
+    /**
+     * Builds the tables.
+     *
+     * @param staged files of staging, of these inputs and perhaps of others that were left out
+     */
+    Built build(int ingest, List<String> staged, List<Commit.Input> inputs, int windowDays) throws IOException {
+        List<Row> accepted = inputs.stream()
+                .map(i -> RowFactory.create(i.archive(), i.bytes(), i.digest()))
+                .toList();
+        spark.createDataFrame(accepted, ACCEPTED).createOrReplaceTempView("accepted_inputs");
+        views.staged(CaptureRow.schema(), staged).createOrReplaceTempView("all_staged");
+        spark.sql("SELECT s.* FROM all_staged s LEFT SEMI JOIN accepted_inputs i ON s.archive = i.archive")
+                .createOrReplaceTempView("staged");
+        registerKnown();
+
+        int files =
+                (int) Math.max(1, inputs.stream().mapToLong(Commit.Input::bytes).sum() / BYTES_A_FILE);
+        String folder = warehouse.staging().folder(run) + "/" + ingest;
+        RowFiles writer = new RowFiles(spark, warehouse.root().toString(), folder);
+        List<Commit.File> built = new ArrayList<>();
+        for (FactTable fact : Facts.all()) {
+            progress.step("table " + fact.name());
+            List<Staging.StagedFile> written = writer.write(fact.name(), fact.rows(spark), fact.schema(), files);
+            for (Staging.StagedFile file : written) {
+                built.add(placed(fact.name(), ingest, built.size(), file));
+            }
+            views.staged(
+                            fact.schema(),
+                            written.stream().map(Staging.StagedFile::path).toList())
+                    .createOrReplaceTempView("new_" + fact.name());
+        }
+        return withDays(built);
+    }
+
+    private void registerKnown() {
+        for (FactTable fact : Facts.all()) {
+            views.rows(fact.name(), fact.schema(), warehouse.files(fact.name()))
+                    .createOrReplaceTempView("known_" + fact.name());
+        }
+    }
+
+    private Commit.File placed(String table, int ingest, int number, Staging.StagedFile file) {
+        String name = String.format(Locale.ROOT, "%04d-%s.parquet", number, run);
+        return new Commit.File(
+                table,
+                file.path(),
+                table + "/ingest=" + ingest + "/" + name,
+                file.rows(),
+                file.bytes(),
+                file.sha256(),
+                List.of(),
+                false);
+    }
+
+    /** Days and months of all articles that the new rows speak of, older ones among them. */
+    private Built withDays(List<Commit.File> files) {
+        Row touched = spark.sql(TOUCHED).head();
+        List<LocalDate> days =
+                touched.isNullAt(0) ? List.of() : List.of(touched.getAs("first_day"), touched.getAs("last_day"));
+        boolean hasUndated = touched.getAs("has_undated");
+        List<String> months = touched.getList(touched.fieldIndex("months"));
+        List<Commit.File> dated = files.stream()
+                .map(f -> new Commit.File(
+                        f.table(), f.staged(), f.path(), f.rows(), f.bytes(), f.sha256(), days, hasUndated))
+                .toList();
+        return new Built(dated, months);
+    }
+}

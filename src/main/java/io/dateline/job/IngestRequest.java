@@ -1,0 +1,38 @@
+package io.dateline.job;
+
+import io.dateline.Pipeline;
+import java.util.List;
+
+/**
+ * What a run is to do.
+ *
+ * @param inputs files, folders, globs, URIs
+ * @param warehouse folder
+ * @param splitBytes stored bytes of a unit of work, a multiple of 16 MiB
+ * @param maxQuarantine share of records or bytes, of all inputs or of one of 100 records and more, above which nothing is
+ *     published; 0 to 1
+ * @param windowDays how far back pages and stories are looked up
+ * @param version of code, rules and data files
+ */
+public record IngestRequest(
+        List<String> inputs,
+        String warehouse,
+        Pipeline.Settings settings,
+        long splitBytes,
+        double maxQuarantine,
+        int windowDays,
+        String version) {
+    public static final long DEFAULT_SPLIT_BYTES = (long) Plans.DEFAULT_SPLIT_MIB << 20;
+    public static final double DEFAULT_MAX_QUARANTINE = 0.05;
+    public static final int DEFAULT_WINDOW_DAYS = 90;
+
+    public IngestRequest {
+        inputs = List.copyOf(inputs);
+        if (splitBytes < 1 || splitBytes % BlockHashes.BLOCK_BYTES != 0) {
+            throw new IllegalArgumentException("a split must be a multiple of 16 MiB: " + splitBytes + " bytes");
+        }
+        if (!(maxQuarantine >= 0 && maxQuarantine <= 1)) {
+            throw new IllegalArgumentException("--max-quarantine must be from 0 to 1: " + maxQuarantine);
+        }
+    }
+}

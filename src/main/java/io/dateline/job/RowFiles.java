@@ -1,0 +1,146 @@
+package io.dateline.job;
+
+import io.dateline.publish.Staging;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.ProjectingInternalRow;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
+import scala.collection.immutable.IndexedSeq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Writes a data set as files of a run's own; what was written is what the tasks say, never what a listing shows. */
+final class RowFiles {
+    private static final String MONTH = "month";
+
+    private final SparkSession spark;
+    private final String warehouse;
+    private final String folder;
+
+    /**
+     * For a run.
+     *
+     * @param warehouse full path
+     * @param folder of the run, below the warehouse
+     */
+    RowFiles(SparkSession spark, String warehouse, String folder) {
+        this.spark = spark;
+        this.warehouse = warehouse;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes rows to at most {@code files} files, rows with the same first column in one; empty files are left out.
+     */
+    List<Staging.StagedFile> write(String table, Dataset<Row> rows, StructType schema, int files) {
+        var key = functions.col(schema.fields()[0].name());
+        var ordered = rows.select(columns(schema).toArray(Column[]::new))
+                .repartition(files, key)
+                .sortWithinPartitions(key);
+        ParquetRows parquet = new ParquetRows(spark, schema, new Path(warehouse), Map.of());
+        String prefix = folder + "/" + table;
+        return ordered.queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                .mapPartitions(all -> {
+                    if (!all.hasNext()) {
+                        return List.<Staging.StagedFile>of().iterator();
+                    }
+                    try (ParquetRows.File file = parquet.open(name(prefix))) {
+                        while (all.hasNext()) {
+                            file.write(all.next());
+                        }
+                        return List.of(file.finish()).iterator();
+                    }
+                })
+                .collect();
+    }
+
+    /**
+     * Writes rows to a file a month.
+     *
+     * @param schema of the files; the rows have a column {@code month} besides
+     * @return files by month; a month without rows is not among them
+     */
+    Map<String, Staging.StagedFile> writeMonths(
+            String table, Dataset<Row> rows, StructType schema, Map<String, String> notes) {
+        List<Column> columns = new ArrayList<>(columns(schema));
+        columns.add(functions.col(MONTH));
+        var ordered = rows.select(columns.toArray(Column[]::new))
+                .repartition(functions.col(MONTH))
+                .sortWithinPartitions(functions.col(MONTH), columns.get(0), columns.get(1));
+        ParquetRows parquet = new ParquetRows(spark, schema, new Path(warehouse), notes);
+        String prefix = folder + "/" + table;
+        int month = schema.size();
+        IndexedSeq<Object> kept = ordinals(month);
+        Map<String, Staging.StagedFile> files = new TreeMap<>();
+        ordered.queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                .mapPartitionsToPair(all -> {
+                    List<Tuple2<String, Staging.StagedFile>> written = new ArrayList<>();
+                    ProjectingInternalRow row = new ProjectingInternalRow(schema, kept);
+                    String current = "";
+                    ParquetRows.File file = null;
+                    while (all.hasNext()) {
+                        InternalRow next = all.next();
+                        String of = next.getString(month);
+                        if (file == null || !of.equals(current)) {
+                            if (file != null) {
+                                written.add(new Tuple2<>(current, file.finish()));
+                            }
+                            file = parquet.open(name(prefix));
+                            current = of;
+                        }
+                        row.project(next);
+                        file.write(row);
+                    }
+                    if (file != null) {
+                        written.add(new Tuple2<>(current, file.finish()));
+                    }
+                    return written.iterator();
+                })
+                .collect()
+                .forEach(pair -> files.put(pair._1(), pair._2()));
+        return files;
+    }
+
+    /** Writes a file without rows. */
+    Staging.StagedFile writeEmpty(String table, StructType schema, Map<String, String> notes) throws IOException {
+        ParquetRows parquet = new ParquetRows(spark, schema, new Path(warehouse), notes);
+        try (ParquetRows.File file = parquet.open(folder + "/" + table + "/empty-" + UUID.randomUUID() + ".parquet")) {
+            return file.finish();
+        }
+    }
+
+    private static List<Column> columns(StructType schema) {
+        return Arrays.stream(schema.fieldNames()).map(functions::col).toList();
+    }
+
+    private static IndexedSeq<Object> ordinals(int count) {
+        List<Object> ordinals = new ArrayList<>();
+        IntStream.range(0, count).forEach(ordinals::add);
+        return CollectionConverters.asScala(ordinals).toIndexedSeq();
+    }
+
+    static String name(String prefix) throws IOException {
+        TaskContext task = TaskContext.get();
+        return prefix + "/part-" + String.format(Locale.ROOT, "%05d", task.partitionId()) + "-" + UUID.randomUUID()
+                + ".parquet";
+    }
+}
