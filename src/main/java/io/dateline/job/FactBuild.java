@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -84,6 +85,10 @@ final class FactBuild {
         for (FactTable fact : Facts.all()) {
             progress.step("table " + fact.name());
             List<Staging.StagedFile> written = writer.write(fact.name(), fact.rows(spark), fact.schema(), files);
+            if (written.isEmpty() && warehouse.files(fact.name()).isEmpty()) {
+                // A table without rows is there all the same, so that a query finds its columns.
+                written = List.of(writer.writeEmpty(fact.name(), fact.schema(), Map.of()));
+            }
             for (Staging.StagedFile file : written) {
                 built.add(placed(fact.name(), ingest, built.size(), file));
             }
