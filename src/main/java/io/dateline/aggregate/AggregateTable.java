@@ -1,7 +1,6 @@
 package io.dateline.aggregate;
 
 import io.dateline.table.Ddl;
-import io.dateline.table.Views;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,8 +35,7 @@ public record AggregateTable(
      * views that the query stands on. What facts of other days are there makes no difference.
      */
     public Dataset<Row> rows(SparkSession spark) {
-        Views.register(spark);
-        Steps.register(spark);
+        Steps.register(spark, sql);
         Dataset<Row> rows = spark.sql(sql);
         return rows.to(schema.add(MONTH, "string"));
     }

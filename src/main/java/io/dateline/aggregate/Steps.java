@@ -1,18 +1,51 @@
 package io.dateline.aggregate;
 
 import io.dateline.table.Ddl;
+import io.dateline.table.View;
+import io.dateline.table.Views;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Queries that several aggregates stand on, as views. */
+/** Queries that several aggregates stand on, as views; each is worked out once and kept while a table is made. */
 final class Steps {
-    private static final List<String> NAMES = List.of("counted_articles");
+    private static final List<View> ALL = Stream.concat(
+                    Views.all().stream(),
+                    Stream.of("counted_articles", "article_days", "article_keys", "expected_volumes", "daily_series")
+                            .map(name -> new View(name, "", Ddl.text(Steps.class, name + ".sql"))))
+            .toList();
 
     private Steps() {}
 
-    static void register(SparkSession spark) {
-        for (String name : NAMES) {
-            spark.sql(Ddl.text(Steps.class, name + ".sql")).createOrReplaceTempView(name);
+    /** Makes the views that a query reads, over the facts and {@code months}; forgets what was kept for another table. */
+    static void register(SparkSession spark, String sql) {
+        for (View step : ALL) {
+            if (spark.catalog().tableExists(step.name())) {
+                spark.table(step.name()).unpersist();
+            }
         }
+        for (View step : readBy(sql)) {
+            Dataset<Row> rows = spark.sql(step.sql()).persist();
+            rows.createOrReplaceTempView(step.name());
+        }
+    }
+
+    /** What the query reads, at first or second hand, in the order in which the views can be made. */
+    private static List<View> readBy(String sql) {
+        List<View> read = new ArrayList<>();
+        StringBuilder text = new StringBuilder(sql);
+        for (int i = ALL.size() - 1; i >= 0; i--) {
+            View step = ALL.get(i);
+            if (text.indexOf(step.name()) >= 0) {
+                read.add(step);
+                text.append('\n').append(step.sql());
+            }
+        }
+        Collections.reverse(read);
+        return read;
     }
 }

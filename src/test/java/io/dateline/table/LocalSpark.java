@@ -20,6 +20,7 @@ public final class LocalSpark {
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 // A dozen rows are sooner read than compiled for.
                 .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.adaptive.enabled", false)
                 .getOrCreate();
     }
