@@ -3,21 +3,50 @@ package io.dateline.article.html;
 import io.dateline.article.Access;
 import io.dateline.article.PageKind;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the article in a page. Immutable. */
 final class BodyReader {
+    private final OutlineReader outlines = new OutlineReader(Cues.Words.load());
+    private final Phrases phrases = Phrases.load();
+
     Body read(HtmlPage page, Metadata metadata) {
-        List<String> paragraphs = page.dom().getElementsByTag("p").stream()
-                .map(Element::text)
-                .filter(s -> !s.isBlank())
-                .toList();
+        Outline outline = outlines.read(page.dom());
+        int title = title(outline, metadata.title());
+        boolean[] dropped = Furniture.mark(outline, title);
+        Root root = new RootFinder(outline, dropped).find();
+        Selection selection = new Selection(outline, dropped, phrases);
+        List<String> paragraphs = selection.paragraphs(root, title, metadata.description(), metadata.title());
         return new Body(
                 PageKind.ARTICLE,
                 paragraphs,
                 List.of(),
                 List.of(),
                 metadata.declaredAccess().orElse(Access.UNKNOWN),
-                List.of());
+                selection.marks());
+    }
+
+    /** The block that prints the title: the heading that equals it, else the first h1; -1 where there is none. */
+    private static int title(Outline outline, Optional<String> title) {
+        String wanted = fold(title.orElse(""));
+        int first = -1;
+        for (Block block : outline.blocks()) {
+            if (!block.isHeading()) {
+                continue;
+            }
+            String text = fold(block.text());
+            if (!wanted.isEmpty() && (text.equals(wanted) || (text.length() > 15 && wanted.startsWith(text)))) {
+                return block.index();
+            }
+            if (first < 0 && block.tag().equals("h1") && block.linkShare() < 0.5) {
+                first = block.index();
+            }
+        }
+        return first;
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).strip();
     }
 }

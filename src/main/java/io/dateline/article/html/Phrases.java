@@ -1,0 +1,122 @@
+package io.dateline.article.html;
+
+import io.dateline.data.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines that pages print around a text, by what they are. Immutable. */
+final class Phrases {
+    /** Phrases are found by their first character. */
+    private static final int KEY_CHARS = 1;
+    /** A longer block is running text, whatever it begins with, in UTF-16 units. */
+    private static final int LINE_CHARS = 400;
+
+    /** What a line is. */
+    enum Line {
+        /** Furniture: share, subscribe, advertisement, comment and their like. */
+        FURNITURE,
+        /** Leads to other articles: the line and the links after it are no text. */
+        RELATED,
+        /** Heads a list of what others read. */
+        POPULAR,
+        /** Heads a list of the newest articles. */
+        LATEST,
+        /** Ends the text, as nothing after it belongs to it. */
+        END,
+        /** Who owns the text. */
+        COPYRIGHT,
+        /** Who took the picture. */
+        CREDIT,
+        /** Who wrote it or when. */
+        BYLINE,
+        /** Asks the reader to pay or to register. */
+        PAYWALL,
+        /** Asks for leave to set cookies. */
+        CONSENT,
+        /** The page was not found or failed. */
+        ERROR,
+        /** The page needs JavaScript. */
+        SHELL
+    }
+
+    private record Phrase(String text, boolean isWhole, Line line) {}
+
+    private final Map<String, List<Phrase>> byKey = new HashMap<>();
+
+    static Phrases load() {
+        return new Phrases(DataFile.resource(Phrases.class, "phrases.tsv"));
+    }
+
+    Phrases(DataFile file) {
+        for (DataFile.Row row : file.rows()) {
+            Line line = Line.valueOf(row.text("line").toUpperCase(Locale.ROOT));
+            boolean isWhole = row.text("match").equals("whole");
+            for (String text : row.list("phrases")) {
+                String folded = isWhole ? closed(fold(text)) : fold(text);
+                byKey.computeIfAbsent(folded.substring(0, KEY_CHARS), k -> new ArrayList<>())
+                        .add(new Phrase(folded, isWhole, line));
+            }
+        }
+    }
+
+    /** What a block's text is; empty for running text. */
+    Optional<Line> of(String text) {
+        if (text.length() > LINE_CHARS) {
+            return Optional.empty();
+        }
+        String folded = fold(text);
+        if (folded.length() < KEY_CHARS) {
+            return Optional.empty();
+        }
+        String closed = closed(folded);
+        for (Phrase phrase : byKey.getOrDefault(folded.substring(0, KEY_CHARS), List.of())) {
+            if (phrase.isWhole ? closed.equals(phrase.text) : startsWith(folded, phrase.text)) {
+                return Optional.of(phrase.line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(String folded, String phrase) {
+        if (!folded.startsWith(phrase)) {
+            return false;
+        }
+        // At the end of a word; scripts without spaces have no such end.
+        return folded.length() == phrase.length()
+                || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+                || phrase.charAt(phrase.length() - 1) > '\u2e80'
+                || !Character.isLetterOrDigit(folded.charAt(phrase.length()));
+    }
+
+    /** Lower case, without the signs that open a line. */
+    private static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        int start = 0;
+        while (start < lower.length() && isEdge(lower.charAt(start))) {
+            start++;
+        }
+        return lower.substring(start);
+    }
+
+    /** Without the signs that close a line. */
+    private static String closed(String folded) {
+        int end = folded.length();
+        while (end > 0 && isEdge(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return !Character.isLetterOrDigit(c) && c != '\u00a9' && c != '\u0f0b' && !isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

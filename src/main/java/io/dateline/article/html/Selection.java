@@ -1,0 +1,190 @@
+package io.dateline.article.html;
+
+import io.dateline.article.Mark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses the blocks of an article's text. */
+final class Selection {
+    /** A block this linked is a link, not a sentence. */
+    private static final double LINK = 0.7;
+    /** Of a paragraph that the page marks as one, nearly all. */
+    private static final double PARAGRAPH_LINK = 0.95;
+    /** A line that leads elsewhere has this much linked. */
+    private static final double LEADS = 0.2;
+    /** Longer blocks are sentences whatever is linked, in letters. */
+    private static final int LONG = 200;
+    /** A line with a phrase is furniture up to this length, in letters. */
+    private static final int PHRASE_LINE = 160;
+
+    private static final int BYLINE_LINE = 70;
+    /** A label in a bare box: shorter, in letters, and no sentence. */
+    private static final int LABEL = 25;
+    /** A text that stands before the body and is long enough to be its first paragraph, in letters. */
+    private static final int STANDFIRST = 50;
+
+    private final Outline outline;
+    private final boolean[] dropped;
+    private final Phrases phrases;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Selection(Outline outline, boolean[] dropped, Phrases phrases) {
+        this.outline = outline;
+        this.dropped = dropped;
+        this.phrases = phrases;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<String> paragraphs(Root root, int title, Optional<String> description, Optional<String> pageTitle) {
+        List<Block> kept = new ArrayList<>(standfirst(root, title, description));
+        for (Box part : root.parts()) {
+            select(part, title, pageTitle, kept);
+        }
+        return tidy(kept);
+    }
+
+    private void select(Box part, int title, Optional<String> pageTitle, List<Block> kept) {
+        boolean isLeading = kept.isEmpty() || part.mass == 0;
+        boolean isInRelated = false;
+        for (Block block : outline.blocks().subList(part.start, part.end)) {
+            if (dropped[block.box().index] || block.index() == title) {
+                continue;
+            }
+            if (block.index() < title && holds(part, title)) {
+                continue;
+            }
+            if (pageTitle.isPresent() && pageTitle.get().equals(block.text())) {
+                continue;
+            }
+            Optional<Phrases.Line> line = phrases.of(block.text());
+            if (line.isPresent() && isFurniture(block, line.get())) {
+                mark(block, line.get());
+                isInRelated = switch (line.get()) {
+                    case RELATED, POPULAR, LATEST, END -> block.isHeading() || block.linkShare() < LEADS;
+                    default -> isInRelated;
+                };
+                continue;
+            }
+            if (isLink(block)) {
+                continue;
+            }
+            if (isInRelated && block.mass() == 0) {
+                continue;
+            }
+            isInRelated = false;
+            if (isLabel(block) || (isLeading && isTopLine(block))) {
+                continue;
+            }
+            if (block.mass() > 0) {
+                isLeading = false;
+            }
+            kept.add(block);
+        }
+    }
+
+    private static boolean holds(Box part, int block) {
+        return block >= part.start && block < part.end;
+    }
+
+    private void mark(Block block, Phrases.Line line) {
+        if (line == Phrases.Line.COPYRIGHT) {
+            marks.add(new Mark(Mark.Field.COPYRIGHT, "text", block.text()));
+        }
+    }
+
+    private static boolean isFurniture(Block block, Phrases.Line line) {
+        return switch (line) {
+            case FURNITURE, END, PAYWALL, CONSENT, SHELL, ERROR -> block.chars() <= PHRASE_LINE;
+            case COPYRIGHT -> block.chars() <= LONG;
+            case RELATED ->
+                block.linkShare() > LEADS
+                        || block.chars() <= LABEL
+                        || block.text().endsWith(":")
+                        || block.isHeading();
+            case POPULAR, LATEST -> block.chars() <= BYLINE_LINE;
+            case BYLINE -> block.chars() <= BYLINE_LINE && !block.isHeading();
+            case CREDIT -> block.chars() <= PHRASE_LINE && !block.isHeading();
+        };
+    }
+
+    private static boolean isLink(Block block) {
+        double limit = block.tag().equals("p") ? PARAGRAPH_LINK : LINK;
+        return block.linkShare() > limit && block.chars() < LONG;
+    }
+
+    private static boolean isLabel(Block block) {
+        boolean isBare = switch (block.tag()) {
+            case "div", "span", "section", "article", "small", "time", "figure", "header", "main", "form" -> true;
+            default -> false;
+        };
+        return isBare && block.chars() < LABEL && !block.endsSentence();
+    }
+
+    /** Dates, names and kickers over the text. */
+    private static boolean isTopLine(Block block) {
+        return block.mass() == 0 && !block.isHeading();
+    }
+
+    /** What introduces the article between its title and its body. */
+    private List<Block> standfirst(Root root, int title, Optional<String> description) {
+        List<Block> found = new ArrayList<>();
+        int from = title + 1;
+        if (title < 0 || from >= root.start()) {
+            return found;
+        }
+        for (Block block : outline.blocks().subList(from, root.start())) {
+            if (dropped[block.box().index]
+                    || block.linkShare() > LEADS
+                    || phrases.of(block.text()).isPresent()) {
+                continue;
+            }
+            boolean isDescription = description.isPresent() && startsAlike(description.get(), block.text());
+            boolean isNamed = isWithin(block.box(), Cue.STANDFIRST) && block.chars() >= LABEL;
+            if (isDescription
+                    || isNamed
+                    || (block.mass() >= STANDFIRST)
+                    || (block.isHeading() && block.chars() >= STANDFIRST)) {
+                found.add(block);
+            }
+        }
+        return found;
+    }
+
+    private static boolean startsAlike(String description, String text) {
+        int n = Math.min(Math.min(description.length(), text.length()), STANDFIRST);
+        return n >= LABEL && description.regionMatches(true, 0, text, 0, n);
+    }
+
+    private static boolean isWithin(Box box, Cue cue) {
+        int levels = 3;
+        for (Box around = box; around != null && levels > 0; around = around.parent, levels--) {
+            if (around.cues.has(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes away headings that head nothing, what ends in nothing, and what is printed twice. */
+    private static List<String> tidy(List<Block> kept) {
+        int last = kept.size() - 1;
+        while (last >= 0 && kept.get(last).isHeading()) {
+            last--;
+        }
+        List<String> texts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i <= last; i++) {
+            Block block = kept.get(i);
+            if (block.chars() < LABEL || seen.add(block.text())) {
+                texts.add(block.text());
+            }
+        }
+        return texts;
+    }
+}
