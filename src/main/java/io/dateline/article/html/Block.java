@@ -37,12 +37,13 @@ record Block(int index, Box box, String text, int chars, int linkChars, int stro
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Letters of running text: none for headings, links and labels. */
+    /** Letters of running text: none for headings, links and labels; half for list entries, of which menus are made. */
     int mass() {
         if (isHeading() || linkShare() > LINKED) {
             return 0;
         }
         boolean isText = chars >= SENTENCE_CHARS || (chars >= CLOSED_SENTENCE_CHARS && endsSentence());
-        return isText ? chars - linkChars : 0;
+        int mass = isText ? chars - linkChars : 0;
+        return box.tag.equals("li") ? mass / 2 : mass;
     }
 }

@@ -29,6 +29,19 @@ final class Furniture {
     /** What these hold is never the article, even where it is most of the page's text. */
     private static final long NEVER = Cue.COMMENT.bit() | Cue.CONSENT.bit();
 
+    /** Names that publishers give to slots around the text as well: not believed of sentences. */
+    private static final long LAYOUT = Cue.ADVERTISEMENT.bit() | Cue.AUDIO.bit();
+    /** Not believed of a paragraph with a sentence. */
+    private static final long OF_PARAGRAPHS = LAYOUT
+            | Cue.SIDEBAR.bit()
+            | Cue.RELATED.bit()
+            | Cue.NAVIGATION.bit()
+            | Cue.SHARE.bit()
+            | Cue.TAGS.bit()
+            | Cue.FOOTER.bit();
+    /** A sentence or two, in letters. */
+    private static final int SENTENCE = 150;
+
     private static final long SOFT = Cue.RELATED.bit()
             | Cue.TEASER.bit()
             | Cue.MEDIA.bit()
@@ -45,6 +58,9 @@ final class Furniture {
     private static final double MOST = 0.5;
     /** Nor of a box of much running text and few links, in letters. */
     private static final int MUCH = 1_200;
+
+    /** Where less than this share of a page's running text is left, the cues were those of a layout. */
+    private static final double LEFT = 0.15;
 
     private Furniture() {}
 
@@ -64,14 +80,38 @@ final class Furniture {
      * @return by {@link Box#index}
      */
     static boolean[] mark(Outline outline, int title) {
+        boolean[] strict = mark(outline, title, Integer.MAX_VALUE);
+        int pageMass = outline.root().mass;
+        if (pageMass > LITTLE && live(outline, strict) < LEFT * pageMass) {
+            boolean[] lenient = mark(outline, title, LITTLE);
+            return live(outline, lenient) > 2 * live(outline, strict) ? lenient : strict;
+        }
+        return strict;
+    }
+
+    /**
+     * Marks boxes.
+     *
+     * @param tolerated letters of running text with few links from which on no cue is believed
+     */
+    private static boolean[] mark(Outline outline, int title, int tolerated) {
         List<Box> boxes = outline.boxes();
         boolean[] dropped = new boolean[boxes.size()];
         int pageMass = outline.root().mass;
         for (Box box : boxes) {
             boolean isInDropped = box.parent != null && dropped[box.parent.index];
-            dropped[box.index] = isInDropped || isFurniture(box, pageMass, title);
+            boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
+            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, pageMass, title));
         }
         return dropped;
+    }
+
+    private static int live(Outline outline, boolean[] dropped) {
+        int mass = 0;
+        for (Block block : outline.blocks()) {
+            mass += dropped[block.box().index] ? 0 : block.mass();
+        }
+        return mass;
     }
 
     private static boolean isFurniture(Box box, int pageMass, int title) {
@@ -94,6 +134,10 @@ final class Furniture {
                 return true;
             }
             if (box.cues.has(Cue.BODY) && box.mass > LITTLE) {
+                return false;
+            }
+            boolean isSentence = box.mass > SENTENCE && box.linkShare() < LINKED / 2;
+            if (isSentence && ((hard & ~LAYOUT) == 0 || (box.tag.equals("p") && (hard & ~OF_PARAGRAPHS) == 0))) {
                 return false;
             }
             boolean isMuch = box.mass > MUCH && box.linkShare() < LINKED / 2 && box.mass > pageMass / 4;

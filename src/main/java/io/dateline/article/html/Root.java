@@ -15,6 +15,8 @@ record Root(List<Box> parts, Stage stage) {
 
     /** In the order in which they are tried. */
     enum Stage {
+        /** There is hardly any running text: the container that markup names, whatever it holds. */
+        SPARSE,
         /** Markup names the text: {@code itemprop=articleBody}, or the container of a publishing system. */
         DECLARED,
         /** The article element that holds most of the running text. */

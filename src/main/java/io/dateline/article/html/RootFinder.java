@@ -8,13 +8,15 @@ import java.util.Optional;
 /** Finds where the text of the article stands. */
 final class RootFinder {
     /** Share of the running text of the densest box that markup must hold to be believed. */
-    private static final double DECLARED_SHARE = 0.5;
+    private static final double DECLARED_SHARE = 0.35;
     /** Going down, a box that keeps this share of the text is as good as the one around it. */
-    private static final double KEPT = 0.9;
+    private static final double KEPT = 0.97;
     /** Going down from the page, which is full of other texts, less will do. */
-    private static final double DENSE = 0.7;
+    private static final double DENSE = 0.75;
     /** The box around several parts is taken for them where it holds no more than this many times their text. */
     private static final double WHOLE = 1.25;
+    /** Fewer letters of running text are no article of sentences. */
+    private static final int SPARSE = 200;
     /** A further part of a split text has this much, in letters. */
     private static final int PART_MASS = 80;
 
@@ -39,8 +41,22 @@ final class RootFinder {
 
     Root find() {
         Box densest = densest(outline.root(), DENSE);
+        if (mass(outline.root()) < SPARSE) {
+            return sparse(densest);
+        }
         return declared(densest)
                 .or(() -> article(densest))
+                .orElseGet(() -> new Root(List.of(narrow(densest)), Root.Stage.DENSEST));
+    }
+
+    /** Where a page has hardly any sentences, the container that markup names holds tables, lists or verse. */
+    private Root sparse(Box densest) {
+        return outline.boxes().stream()
+                .filter(b -> b.cues.has(Cue.BODY) && !dropped[b.index])
+                .max(Comparator.comparingInt((Box b) -> b.chars - b.linkChars)
+                        .thenComparing(Comparator.comparingInt((Box b) -> b.index).reversed()))
+                .filter(b -> b.chars - b.linkChars > mass(densest))
+                .map(b -> new Root(List.of(b), Root.Stage.SPARSE))
                 .orElseGet(() -> new Root(List.of(narrow(densest)), Root.Stage.DENSEST));
     }
 

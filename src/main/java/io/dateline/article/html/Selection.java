@@ -50,7 +50,7 @@ final class Selection {
     }
 
     private void select(Box part, int title, Optional<String> pageTitle, List<Block> kept) {
-        boolean isLeading = kept.isEmpty() || part.mass == 0;
+        boolean isLeading = kept.isEmpty() && part.mass > STANDFIRST;
         boolean isInRelated = false;
         for (Block block : outline.blocks().subList(part.start, part.end)) {
             if (dropped[block.box().index] || block.index() == title) {
