@@ -1,5 +1,8 @@
 package io.dateline.article.html;
 
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
 /**
  * A stretch of text that a reader sees as one paragraph, heading, list entry or cell.
  *
@@ -9,8 +12,9 @@ package io.dateline.article.html;
  * @param chars letters and digits of the text, a sign of a script without spaces counted as several
  * @param linkChars those of them that are linked
  * @param strongChars those of them in bold or italics
+ * @param link the first link within that has text
  */
-record Block(int index, Box box, String text, int chars, int linkChars, int strongChars) {
+record Block(int index, Box box, String text, int chars, int linkChars, int strongChars, Optional<Element> link) {
     /** Shorter running text is as likely a label as a sentence, in letters. */
     private static final int SENTENCE_CHARS = 60;
     /** With the end of a sentence, less will do. */

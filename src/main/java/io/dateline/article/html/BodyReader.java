@@ -1,7 +1,5 @@
 package io.dateline.article.html;
 
-import io.dateline.article.Access;
-import io.dateline.article.PageKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +16,14 @@ final class BodyReader {
         Root root = new RootFinder(outline, dropped).find();
         Selection selection = new Selection(outline, dropped, phrases);
         List<String> paragraphs = selection.paragraphs(root, title, metadata.description(), metadata.title());
+        List<String> whole = DeclaredText.orElse(paragraphs, metadata.articleBody());
+        Kind kind = new Kind(outline, phrases, metadata, whole);
         return new Body(
-                PageKind.ARTICLE,
-                paragraphs,
-                List.of(),
-                List.of(),
-                metadata.declaredAccess().orElse(Access.UNKNOWN),
+                kind.kind(page),
+                whole,
+                new CaptionReader(outline, phrases).read(root, title),
+                new TeaserReader(outline, phrases).read(),
+                kind.access(),
                 selection.marks());
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An element that stands as a block of its own, with what was counted in it. Filled by one walk, then only read.
  */
 final class Box {
+    /** A line under a picture is no longer, in letters. */
+    private static final int LINE_CHARS = 250;
+
     final Element element;
     final @Nullable Box parent;
     final String tag;
@@ -22,6 +25,9 @@ final class Box {
     int chars;
 
     int linkChars;
+    /** Pictures within. */
+    int images;
+
     /** Letters of running text: see {@link Block#mass}. */
     int mass;
 
@@ -38,6 +44,16 @@ final class Box {
     /** How much of the text is linked, 0 to 1. */
     double linkShare() {
         return chars == 0 ? 0 : (double) linkChars / chars;
+    }
+
+    /** Whether it holds one picture and a line of text under it, and nothing else. */
+    boolean isPictureWithLine() {
+        return images == 1
+                && tag.equals("div")
+                && chars >= LINE_CHARS / 10
+                && chars <= LINE_CHARS
+                && end - start <= 2
+                && linkChars == 0;
     }
 
     boolean isWithin(Box other) {

@@ -11,6 +11,7 @@ enum Cue {
     NAVIGATION,
     RELATED,
     POPULAR,
+    LATEST,
     SHARE,
     NEWSLETTER,
     COMMENT,

@@ -76,8 +76,24 @@ record Cues(long hard, long soft) {
             List<String> words = new ArrayList<>();
             StringBuilder word = new StringBuilder();
             boolean wasSmall = false;
+            int token = 0;
             for (int i = 0; i < attribute.length() && words.size() < ATTRIBUTE_WORDS; i++) {
                 char c = attribute.charAt(i);
+                if (c <= ' ') {
+                    flush(word, words);
+                    token = words.size();
+                    wasSmall = false;
+                    continue;
+                }
+                if (c == ':' || c == '[') {
+                    // a utility class: names a look and not a part
+                    word.setLength(0);
+                    words.subList(token, words.size()).clear();
+                    while (i + 1 < attribute.length() && attribute.charAt(i + 1) > ' ') {
+                        i++;
+                    }
+                    continue;
+                }
                 boolean isCapital = c >= 'A' && c <= 'Z';
                 boolean isSmall = (c >= 'a' && c <= 'z') || c > 127;
                 if ((isCapital && wasSmall) || !(isCapital || isSmall)) {

@@ -7,6 +7,7 @@ final class Furniture {
     private static final long HARD = Cue.NAVIGATION.bit()
             | Cue.RELATED.bit()
             | Cue.POPULAR.bit()
+            | Cue.LATEST.bit()
             | Cue.SHARE.bit()
             | Cue.NEWSLETTER.bit()
             | Cue.COMMENT.bit()

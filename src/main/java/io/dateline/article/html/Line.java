@@ -1,5 +1,7 @@
 package io.dateline.article.html;
 
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the text of one block while the walk goes through it. */
@@ -18,13 +20,18 @@ final class Line {
     private int chars;
     private int linkChars;
     private int strongChars;
+    private @Nullable Element open;
+    private @Nullable Element link;
     private int linkDepth;
     private int strongDepth;
 
     /** Counts the inline elements that are open. */
-    void enter(String tag, int step) {
-        switch (tag) {
-            case "a" -> linkDepth += step;
+    void enter(Element element, int step) {
+        switch (element.normalName()) {
+            case "a" -> {
+                linkDepth += step;
+                open = step > 0 ? element : null;
+            }
             case "b", "strong", "em", "i" -> strongDepth += step;
             default -> {
                 // says nothing of how a reader sees the text
@@ -68,10 +75,23 @@ final class Line {
         chars += weight;
         if (linkDepth > 0) {
             linkChars += weight;
+            link = link == null ? open : link;
         }
         if (strongDepth > 0) {
             strongChars += weight;
         }
+    }
+
+    /** Letters and digits of a text, a sign of a script without spaces counted as several. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters += isSpaceless(c) ? IDEOGRAPH_CHARS : 1;
+            }
+        }
+        return letters;
     }
 
     private static boolean isSpaceless(char c) {
@@ -94,12 +114,15 @@ final class Line {
     /** Ends the block and makes ready for the next; null where there was no text. */
     @Nullable
     Block end(int index, Box box) {
-        Block block = chars == 0 ? null : new Block(index, box, text.toString(), chars, linkChars, strongChars);
+        Block block = chars == 0
+                ? null
+                : new Block(index, box, text.toString(), chars, linkChars, strongChars, Optional.ofNullable(link));
         text.setLength(0);
         isSpacePending = false;
         breaks = 0;
         chars = 0;
         linkChars = 0;
+        link = null;
         strongChars = 0;
         return block;
     }

@@ -146,6 +146,10 @@ final class OutlineReader {
             if (SKIPPED.contains(tag)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (tag.equals("img") || tag.equals("amp-img")) {
+                box.images++;
+                return FilterResult.CONTINUE;
+            }
             if (tag.equals("br")) {
                 if (line.lineBreak()) {
                     flush();
@@ -161,14 +165,14 @@ final class OutlineReader {
                     open(element, cues);
                 }
             }
-            line.enter(tag, 1);
+            line.enter(element, 1);
             return FilterResult.CONTINUE;
         }
 
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && !element.equals(root.element)) {
-                line.enter(element.normalName(), -1);
+                line.enter(element, -1);
                 if (element.equals(box.element)) {
                     close();
                 }
@@ -190,6 +194,7 @@ final class OutlineReader {
                 parent.chars += box.chars;
                 parent.linkChars += box.linkChars;
                 parent.mass += box.mass;
+                parent.images += box.images;
                 box = parent;
             }
         }

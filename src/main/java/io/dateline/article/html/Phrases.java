@@ -35,6 +35,8 @@ final class Phrases {
         BYLINE,
         /** Asks the reader to pay or to register. */
         PAYWALL,
+        /** Asks the reader to register, for nothing. */
+        REGISTRATION,
         /** Asks for leave to set cookies. */
         CONSENT,
         /** The page was not found or failed. */

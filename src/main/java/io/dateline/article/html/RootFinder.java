@@ -54,7 +54,8 @@ final class RootFinder {
         return outline.boxes().stream()
                 .filter(b -> b.cues.has(Cue.BODY) && !dropped[b.index])
                 .max(Comparator.comparingInt((Box b) -> b.chars - b.linkChars)
-                        .thenComparing(Comparator.comparingInt((Box b) -> b.index).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt((Box b) -> b.index).reversed()))
                 .filter(b -> b.chars - b.linkChars > mass(densest))
                 .map(b -> new Root(List.of(b), Root.Stage.SPARSE))
                 .orElseGet(() -> new Root(List.of(narrow(densest)), Root.Stage.DENSEST));
@@ -146,7 +147,18 @@ final class RootFinder {
                 best = box;
             }
         }
+        while (best.parent != null && isParagraph(best)) {
+            best = best.parent;
+        }
         return best;
+    }
+
+    /** What holds one paragraph is not what holds the text. */
+    private static boolean isParagraph(Box box) {
+        return switch (box.tag) {
+            case "p", "li", "blockquote", "span", "td", "tr", "tbody" -> box.end - box.start <= 1;
+            default -> false;
+        };
     }
 
     private Box narrow(Box box) {

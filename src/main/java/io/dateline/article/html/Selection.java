@@ -100,7 +100,7 @@ final class Selection {
 
     private static boolean isFurniture(Block block, Phrases.Line line) {
         return switch (line) {
-            case FURNITURE, END, PAYWALL, CONSENT, SHELL, ERROR -> block.chars() <= PHRASE_LINE;
+            case FURNITURE, END, PAYWALL, REGISTRATION, CONSENT, SHELL, ERROR -> block.chars() <= PHRASE_LINE;
             case COPYRIGHT -> block.chars() <= LONG;
             case RELATED ->
                 block.linkShare() > LEADS
