@@ -1,0 +1,204 @@
+package io.dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.Pipeline;
+import io.dateline.table.LocalSpark;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens on the way, a warehouse ends with each archive once. */
+class IngestTest {
+    private final SparkSession spark = LocalSpark.session();
+
+    @TempDir
+    private Path folder;
+
+    private Path archives;
+    private Path warehouse;
+
+    @BeforeEach
+    void twoPages() throws IOException {
+        archives = Files.createDirectory(folder.resolve("archives"));
+        warehouse = folder.resolve("warehouse");
+        page("one.txt", "The Harbour Gazette", "Bridge closed after storm", "October 25, 2024");
+        page("two.txt", "Northfield Herald", "Council votes on new school", "October 26, 2024");
+    }
+
+    @Test
+    void aSecondRunFindsNothingNewAndAThirdAddsOnlyWhatIs() throws IOException {
+        assertThat(run().ingest()).hasValue(1);
+        assertThat(run().ingest()).isEmpty();
+        page("three.txt", "Valley Courier", "River falls below flood mark", "October 27, 2024");
+        IngestResult third = run();
+        assertThat(third.ingest()).hasValue(2);
+        assertThat(third.read()).containsExactly("three.txt");
+        assertThat(column("articles", "archive")).containsExactly("one.txt", "three.txt", "two.txt");
+    }
+
+    @Test
+    void aCopyUnderAnotherNameIsKnownByItsContent() throws IOException {
+        run();
+        Files.copy(archives.resolve("one.txt"), archives.resolve("copy.txt"));
+        IngestResult again = run();
+        assertThat(again.ingest()).isEmpty();
+        assertThat(again.known()).containsExactlyInAnyOrder("copy.txt", "one.txt", "two.txt");
+    }
+
+    @Test
+    void everyByteIsAccountedFor() throws IOException {
+        run();
+        for (Row input : rows("inputs")) {
+            long bytes = Files.size(archives.resolve(input.<String>getAs("archive")));
+            assertThat(input.<Long>getAs("bytes")).isEqualTo(bytes);
+            assertThat(input.<Long>getAs("record_bytes")
+                            + input.<Long>getAs("padding_bytes")
+                            + input.<Long>getAs("quarantined_bytes"))
+                    .isEqualTo(bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build tables",
+                "table articles",
+                "table inputs",
+                "publish",
+                "aggregate",
+                "aggregate topic_frequency"
+            })
+    void aRunThatDiesAtAnyStepIsFinishedByTheNext(String step) throws IOException {
+        Path whole = folder.resolve("whole");
+        Ingest.run(spark, request(whole), Progress.SILENT);
+        assertThatThrownBy(() -> Ingest.run(spark, request(warehouse), new DiesAt(step)))
+                .isInstanceOf(Died.class);
+        run();
+        for (String table : List.of("articles", "texts", "captures", "inputs", "story_members")) {
+            assertThat(text(warehouse, table)).as(table).isEqualTo(text(whole, table));
+        }
+        assertThat(aggregate(warehouse)).isEqualTo(aggregate(whole)).isNotEmpty();
+    }
+
+    @Test
+    void whatAnEarlierRunHadReadIsNotReadAgain() throws IOException {
+        assertThatThrownBy(() -> Ingest.run(spark, request(warehouse), new DiesAt("build tables")));
+        List<String> heard = new ArrayList<>();
+        Ingest.run(spark, request(warehouse), new Progress() {
+            @Override
+            public void step(String name) {}
+
+            @Override
+            public void reading(int unitsDone, int units, long records) {
+                heard.add("read");
+            }
+
+            @Override
+            public void warn(String message) {}
+        });
+        assertThat(heard).isEmpty();
+        assertThat(column("articles", "archive")).containsExactly("one.txt", "two.txt");
+    }
+
+    @Test
+    void anInputThatMatchesNothingStopsTheRunAndIsNamed() {
+        IngestRequest request =
+                request(List.of(archives.toString(), folder + "/none-*.warc.gz", folder + "/absent"), warehouse);
+        assertThatThrownBy(() -> Ingest.run(spark, request, Progress.SILENT))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("none-*.warc.gz")
+                .hasMessageContaining("absent");
+        assertThat(warehouse).doesNotExist();
+    }
+
+    private static final class Died extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private record DiesAt(String at) implements Progress {
+        @Override
+        public void step(String name) {
+            if (name.equals(at)) {
+                throw new Died();
+            }
+        }
+
+        @Override
+        public void reading(int unitsDone, int units, long records) {}
+
+        @Override
+        public void warn(String message) {}
+    }
+
+    private IngestResult run() throws IOException {
+        return Ingest.run(spark, request(warehouse), Progress.SILENT);
+    }
+
+    private IngestRequest request(Path warehouse) {
+        return request(List.of(archives.toString()), warehouse);
+    }
+
+    private static IngestRequest request(List<String> inputs, Path warehouse) {
+        return new IngestRequest(
+                inputs,
+                warehouse.toString(),
+                Pipeline.Settings.DEFAULT,
+                IngestRequest.DEFAULT_SPLIT_BYTES,
+                IngestRequest.DEFAULT_MAX_QUARANTINE,
+                IngestRequest.DEFAULT_WINDOW_DAYS,
+                "test");
+    }
+
+    private void page(String name, String masthead, String title, String date) throws IOException {
+        Files.writeString(
+                archives.resolve(name),
+                String.join(
+                                "\n\n",
+                                masthead,
+                                title,
+                                date,
+                                "It was a long day for all who had come to the hall, and the talk went on until the evening; "
+                                        + name + " has the rest of what was said there.",
+                                "Nobody could tell in the end what it would cost, or who was to pay for it, said those present.")
+                        + "\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private List<Row> rows(String table) {
+        return spark.read().parquet(warehouse + "/" + table).collectAsList();
+    }
+
+    private List<String> column(String table, String column) {
+        return rows(table).stream()
+                .map(row -> row.<String>getAs(column))
+                .sorted()
+                .toList();
+    }
+
+    /** Rows as text, in an order of their own; the ingest's number differs between warehouses and is left out. */
+    private List<String> text(Path warehouse, String table) {
+        return spark.read().parquet(warehouse + "/" + table).drop("ingest").collectAsList().stream()
+                .map(Row::toString)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> aggregate(Path warehouse) throws IOException {
+        try (Stream<Path> months = Files.list(warehouse.resolve("topic_frequency"))) {
+            return months.map(month -> month.getFileName().toString()).sorted().toList();
+        }
+    }
+}
