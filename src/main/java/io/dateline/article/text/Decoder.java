@@ -2,6 +2,7 @@ package io.dateline.article.text;
 
 import io.dateline.archive.MediaTypes;
 import io.dateline.article.Decoding;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * which a good part of what is not ASCII cannot be read.
  */
 public final class Decoder {
+    private static final char ESCAPE = '\u001B';
     private static final char REPLACEMENT = '\uFFFD';
 
     /** A label is refuted where one character of this many (of those beyond ASCII) is malformed, or more. */
@@ -38,6 +40,10 @@ public final class Decoder {
         if (wide.isPresent()) {
             return decoded(bytes, 0, wide.orElseThrow(), Decoding.Source.DETECTED);
         }
+        Optional<Decoded> plain = plainUtf8(bytes);
+        if (plain.isPresent()) {
+            return plain.orElseThrow();
+        }
         Optional<WebCharset> header = declaredCharset.flatMap(WebCharset::of);
         Optional<WebCharset> meta = isMarkup(mediaType) ? MarkupCharset.declaredIn(bytes) : Optional.empty();
         Utf8Evidence utf8 = Utf8Evidence.of(bytes);
@@ -49,6 +55,18 @@ public final class Decoder {
                 .or(() -> byLabel(bytes, utf8, meta, Decoding.Source.META))
                 .or(() -> Detector.detect(bytes).map(c -> decoded(bytes, 0, c, Decoding.Source.DETECTED)))
                 .orElseGet(() -> decoded(bytes, 0, WebCharset.WINDOWS_1252, Decoding.Source.FALLBACK));
+    }
+
+    /** The common case, by the JDK's fast paths alone: UTF-8 without a slip, without NUL, without an escape. */
+    private static Optional<Decoded> plainUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean isPlain = text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0 && text.indexOf(ESCAPE) < 0;
+        return isPlain
+                ? Optional.of(new Decoded(
+                        text,
+                        new Decoding(Optional.of(WebCharset.UTF_8.name()), Decoding.Source.VALID_UTF_8, false),
+                        0))
+                : Optional.empty();
     }
 
     /** The same text with each NUL and each lone surrogate replaced by U+FFFD; the same instance if there are none. */
@@ -116,7 +134,7 @@ public final class Decoder {
             return false;
         }
         for (int i = 0; i + 1 < bytes.length; i++) {
-            if (bytes[i] == 0x1B && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+            if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
                 return true;
             }
         }

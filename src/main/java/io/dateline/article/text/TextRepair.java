@@ -20,6 +20,9 @@ public final class TextRepair {
 
     /** The text as it was meant; the same instance where nothing is certainly damaged. */
     public static String repair(String text) {
+        if (!isSuspicious(text)) {
+            return text;
+        }
         String sound = text;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             int suspects = suspects(sound);
@@ -35,7 +38,26 @@ public final class TextRepair {
         return withoutControls(sound);
     }
 
-    /** A bit for each misreading of which the text shows a possible sequence. Clean text costs this scan alone. */
+    /** Whether anything in the text could be damage. Clean text costs this scan alone. */
+    private static boolean isSuspicious(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80
+                    && (Plausibility.isControl(c)
+                            || c == '\uFFFD'
+                            || (Misreading.trails(c) != 0 && (Misreading.trails(c) & Misreading.leads(before)) != 0))) {
+                return true;
+            }
+            if (c == ' ' && before == 'Ã') {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    /** A bit for each misreading of which the text shows a possible sequence. */
     private static int suspects(String text) {
         int suspects = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

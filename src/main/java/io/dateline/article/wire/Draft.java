@@ -50,7 +50,6 @@ final class Draft {
     private @Nullable Published published;
     private @Nullable Instant modified;
     private @Nullable CaptureTime captured;
-    private Access access = Access.UNKNOWN;
     private boolean isRepaired;
 
     Draft(Document document, Decoded decoded) {
@@ -114,22 +113,12 @@ final class Draft {
         return this;
     }
 
-    Draft access(Access value) {
-        access = value;
-        return this;
-    }
-
     Draft byline(String text) {
         if (!text.isBlank()) {
             Byline byline = BylineText.read(mended(text));
             byline.persons().forEach(name -> add(persons, name));
             byline.organisations().forEach(name -> add(organisations, name));
         }
-        return this;
-    }
-
-    Draft organisation(String name) {
-        add(organisations, name);
         return this;
     }
 
@@ -172,11 +161,6 @@ final class Draft {
         if (!id.isBlank()) {
             codes.add(new Code(scheme, id.strip(), label.isBlank() ? id.strip() : mended(label)));
         }
-        return this;
-    }
-
-    Draft issue(Issue issue) {
-        issues.add(issue);
         return this;
     }
 
@@ -232,7 +216,7 @@ final class Draft {
                 captions,
                 Optional.ofNullable(image),
                 new Dating(Optional.ofNullable(published), Optional.ofNullable(modified), fetched),
-                access,
+                Access.UNKNOWN,
                 List.of(),
                 marks,
                 codes,

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dateline.archive.Document;
-import io.dateline.article.Issue;
 import io.dateline.article.Mark;
 import io.dateline.article.Page;
 import io.dateline.article.PageKind;
@@ -47,7 +46,7 @@ final class JsonReader {
         Draft draft = new Draft(document, decoded);
         Optional<JsonNode> object = parse(decoded.text());
         if (object.isEmpty()) {
-            return draft.issue(Issue.JSON_LD_BROKEN).page(PageKind.SHELL);
+            return draft.page(PageKind.SHELL);
         }
         JsonNode json = object.orElseThrow();
         draft.title(first(json, Field.TITLE))
