@@ -1,18 +1,26 @@
 package io.dateline.article.html;
 
+import io.dateline.article.Access;
 import io.dateline.article.Address;
-import io.dateline.article.Byline;
-import io.dateline.article.Dating;
-import io.dateline.article.Publication;
+import io.dateline.article.Issue;
 import io.dateline.data.DataFile;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /** Reads what a page says of its article outside the text. Immutable. */
 final class MetadataReader {
-    private MetadataReader() {}
+    private static final int MAX_DESCRIPTION = 2_000;
+
+    private final Outlets outlets;
+
+    private MetadataReader(Outlets outlets) {
+        this.outlets = outlets;
+    }
 
     /**
      * With files of the user.
@@ -20,36 +28,115 @@ final class MetadataReader {
      * @param outlets heeded before the project's own; columns as in {@code outlets.tsv}
      */
     static MetadataReader with(List<DataFile> outlets) {
-        return new MetadataReader();
+        return new MetadataReader(Outlets.with(outlets));
     }
 
     Metadata read(HtmlPage page) {
-        return new Metadata(
-                new Address(page.url(), page.url(), Optional.empty(), Optional.empty()),
-                new Publication(Optional.empty(), Optional.empty()),
-                title(page.dom()),
-                Optional.empty(),
-                Byline.NONE,
-                List.of(),
-                List.of(),
-                Optional.of(page.dom().child(0).attr("lang")).filter(s -> !s.isBlank()).stream()
-                        .toList(),
-                Optional.empty(),
-                Dating.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Set.of());
+        return read(page, Trace.NONE);
     }
 
-    private static Optional<String> title(org.jsoup.nodes.Document dom) {
-        for (Element meta : dom.head().getElementsByTag("meta")) {
-            if (meta.attr("property").equals("og:title")
-                    && !meta.attr("content").isBlank()) {
-                return Optional.of(meta.attr("content").strip());
-            }
+    /** Reads, and tells what was weighed. */
+    Metadata read(HtmlPage page, Trace trace) {
+        Findings found = Findings.of(page);
+        Canonical canonical = Canonical.of(found);
+        Publishers publishers = Publishers.of(found, outlets);
+        List<Candidate> titles = Titles.of(found, publishers.names());
+        Optional<String> title = Titles.chosen(titles);
+        int headline = found.headlineOrder(title.orElse(""));
+        List<String> languages = found.languages();
+        Optional<String> language = languages.stream().findFirst();
+        DateText dateText = new DateText(
+                DateOrder.of(language, found.url().map(PageUrl::host)), language.orElse(""), found.country());
+        Datings datings = Datings.of(
+                new DateClues(found, headline, dateText), page.document().capturedAt());
+        Authors authors = Authors.of(found, headline, publishers.names());
+        trace.weighed("title", () -> titles);
+        trace.weighed("published_date", datings::candidates);
+        trace.weighed("authors", authors::candidates);
+        return new Metadata(
+                new Address(
+                        page.url(),
+                        canonical.chosen().map(PageUrl::toString),
+                        canonical.page().map(PageUrl::host),
+                        canonical.page().flatMap(PageUrl::site)),
+                publishers.publication(),
+                title,
+                description(found),
+                authors.byline(),
+                Sections.of(found, headline),
+                Sections.keywords(found),
+                languages,
+                image(found),
+                datings.dating(),
+                access(found),
+                found.text("articleBody"),
+                types(found),
+                Marks.of(found, headline, authors.printed(), canonical.elsewhere()),
+                issues(found, title, datings));
+    }
+
+    private static Set<Issue> issues(Findings found, Optional<String> title, Datings datings) {
+        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        issues.addAll(datings.issues());
+        if (title.isEmpty()) {
+            issues.add(Issue.NO_TITLE);
         }
-        return Optional.of(dom.title()).filter(s -> !s.isBlank());
+        if (found.isBroken()) {
+            issues.add(Issue.JSON_LD_BROKEN);
+        }
+        return issues;
+    }
+
+    private static Optional<String> description(Findings found) {
+        return Stream.concat(
+                        MetaNames.of("description", found.clues()).stream().map(Candidate::value),
+                        found.text("description").stream())
+                .filter(d -> d.length() > 1 && d.length() <= MAX_DESCRIPTION)
+                .findFirst();
+    }
+
+    private static Optional<String> image(Findings found) {
+        return Stream.concat(
+                        MetaNames.of("image", found.clues()).stream().map(Candidate::value),
+                        found.values("image").stream()
+                                .map(v -> v.isObject() ? v.path("url").asText("") : v.asText("")))
+                .map(String::strip)
+                .map(i -> PageUrl.absolute(i, found.url()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Access> access(Findings found) {
+        Optional<String> free = found.text("isAccessibleForFree")
+                .or(() -> found.values("hasPart").stream()
+                        .map(p -> p.path("isAccessibleForFree").asText(""))
+                        .filter(s -> !s.isEmpty())
+                        .findFirst());
+        String word = free.or(() -> found.clues().firstMeta("article:content_tier"))
+                .or(() -> found.clues().firstMeta("og:article:content_tier"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "true", "free", "1", "yes", "http://schema.org/true", "https://schema.org/true" ->
+                Optional.of(Access.FREE);
+            case "false",
+                    "locked",
+                    "0",
+                    "no",
+                    "paid",
+                    "premium",
+                    "http://schema.org/false",
+                    "https://schema.org/false" -> Optional.of(Access.PAYWALLED);
+            case "metered", "registration" -> Optional.of(Access.REGISTRATION);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> types(Findings found) {
+        Set<String> types = new LinkedHashSet<>();
+        found.articles().forEach(a -> types.addAll(LinkedData.types(a)));
+        found.data().items().stream().filter(i -> !i.isElsewhere()).limit(20).forEach(i -> types.addAll(i.types()));
+        MetaNames.of("type", found.clues()).forEach(c -> types.add(c.value()));
+        return List.copyOf(types);
     }
 }

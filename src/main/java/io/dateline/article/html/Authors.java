@@ -1,0 +1,256 @@
+package io.dateline.article.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.article.Byline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who signed the article: the most trusted place that names persons decides; organisations are gathered from all.
+ *
+ * @param printed the visible byline as it stands, where one was found
+ */
+record Authors(Byline byline, Optional<String> printed, List<Candidate> candidates) {
+    private static final double JSON_LD = 1.0;
+    private static final double PROPERTY = 0.84;
+    private static final double LINK = 0.8;
+    private static final double CLASS = 0.75;
+    private static final double LINE = 0.7;
+    private static final double FAR = 0.35;
+    private static final double FAR_CLASS = 0.22;
+    /** Least share of a visible byline that its names make up; less is a sentence. */
+    private static final double LEAST_SHARE = 0.35;
+
+    private static final double ELSEWHERE = 0.1;
+    private static final double LEAST = 0.3;
+    private static final int BEFORE_HEADLINE = 150;
+    private static final int AFTER_HEADLINE = 300;
+    /** Nodes between the marked names of one byline. */
+    private static final int BESIDE = 45;
+
+    private static final int MAX_BYLINE = 160;
+    private static final int MAX_LINE = 110;
+
+    private record Signed(Byline byline, String text, String rule, double weight, int order, String group) {
+        Signed(Byline byline, String text, String rule, double weight) {
+            this(byline, text, rule, weight, 0, "");
+        }
+
+        Candidate candidate() {
+            return new Candidate(text, rule, weight);
+        }
+    }
+
+    static Authors of(Findings page, int headline, List<String> siteNames) {
+        List<Signed> found = new ArrayList<>();
+        structured(page, found);
+        List<Signed> visible = visible(page, headline);
+        found.addAll(visible);
+        Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
+        List<Signed> ranked = found.stream()
+                .map(s -> new Signed(
+                        withoutSites(s.byline(), sites), s.text(), s.rule(), s.weight(), s.order(), s.group()))
+                .sorted(Comparator.comparingDouble(Signed::weight).reversed())
+                .toList();
+        List<String> persons = persons(ranked);
+        List<String> organisations = Names.joined(ranked.stream()
+                        .filter(s -> s.weight() >= LEAST)
+                        .map(Signed::byline)
+                        .toList())
+                .organisations();
+        Optional<String> printed = visible.stream()
+                .filter(s -> s.weight() >= LINE)
+                .max(Comparator.comparingDouble(Signed::weight))
+                .map(Signed::text);
+        return new Authors(
+                new Byline(persons, organisations),
+                printed,
+                ranked.stream().map(Signed::candidate).toList());
+    }
+
+    /** Of the most trusted place that names some; a visible byline that names these and more is the fuller one. */
+    private static List<String> persons(List<Signed> ranked) {
+        List<String> first = ranked.stream()
+                .filter(s -> s.weight() >= LEAST && !s.byline().persons().isEmpty())
+                .findFirst()
+                .map(s -> s.byline().persons())
+                .orElse(List.of());
+        Set<String> keys = first.stream().map(Text::key).collect(Collectors.toSet());
+        return ranked.stream()
+                .filter(s -> s.weight() >= LINE && s.byline().persons().size() > first.size() && !first.isEmpty())
+                .map(s -> s.byline().persons())
+                .filter(p ->
+                        p.stream().map(Text::key).collect(Collectors.toSet()).containsAll(keys))
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** A site or outlet that stands where a person would is an organisation. */
+    private static Byline withoutSites(Byline byline, Set<String> sites) {
+        List<String> persons = new ArrayList<>();
+        List<String> organisations = new ArrayList<>(byline.organisations());
+        for (String person : byline.persons()) {
+            (sites.contains(Text.letters(person)) ? organisations : persons).add(person);
+        }
+        return new Byline(persons, organisations);
+    }
+
+    private static void structured(Findings page, List<Signed> found) {
+        for (int i = 0; i < page.articles().size(); i++) {
+            for (String property : List.of("author", "creator")) {
+                List<JsonNode> values = page.data().values(page.articles().get(i), property);
+                List<Byline> bylines =
+                        values.stream().map(v -> structured(page.data(), v)).toList();
+                if (!bylines.isEmpty()) {
+                    String text = values.stream().map(page.data()::text).collect(Collectors.joining("; "));
+                    found.add(new Signed(
+                            Names.joined(bylines),
+                            text,
+                            "json-ld " + property,
+                            JSON_LD - 0.04 * i - (property.equals("creator") ? 0.02 : 0)));
+                }
+            }
+        }
+        MetaNames.of("author", page.clues()).stream()
+                .collect(Collectors.groupingBy(
+                        c -> c.rule() + "\t" + c.weight(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> found.add(new Signed(
+                        Names.joined(same.stream().map(c -> Names.of(c.value())).toList()),
+                        same.stream().map(Candidate::value).collect(Collectors.joining("; ")),
+                        same.get(0).rule(),
+                        same.get(0).weight())));
+    }
+
+    private static Byline structured(LinkedData data, JsonNode value) {
+        if (value.isArray()) {
+            List<Byline> all = new ArrayList<>();
+            value.forEach(v -> all.add(structured(data, data.resolved(v))));
+            return Names.joined(all);
+        }
+        List<String> names = value.isObject() ? data.texts(value, "name") : List.of(data.text(value));
+        Byline byline = Names.joined(names.stream().map(Names::of).toList());
+        boolean organisation =
+                LinkedData.types(value).stream().anyMatch(t -> t.endsWith("Organization") || t.equals("Corporation"));
+        boolean shaped = organisation
+                && names.size() == 1
+                && byline.persons().size() <= 1
+                && byline.organisations().isEmpty();
+        return shaped ? new Byline(List.of(), names) : byline;
+    }
+
+    private static List<Signed> visible(Findings page, int headline) {
+        List<Signed> found = new ArrayList<>();
+        List<Signed> near = new ArrayList<>();
+        for (Clue clue : page.clues().properties) {
+            String name = clue.element().attr("itemprop");
+            if ((name.contains("author") || name.contains("creator"))
+                    && !clue.element().normalName().equals("meta")) {
+                add(near, clue, "itemprop author", clue.isElsewhere() ? FAR : PROPERTY);
+            } else if (name.contains("author") && clue.element().hasAttr("content")) {
+                String content = Text.clean(clue.element().attr("content"));
+                near.add(new Signed(Names.of(content), content, "itemprop author", PROPERTY));
+            }
+        }
+        for (Clue clue : page.clues().authors) {
+            boolean close = headline > 0
+                    && clue.order() > headline - BEFORE_HEADLINE
+                    && clue.order() < headline + AFTER_HEADLINE;
+            boolean link = clue.element().attr("rel").contains("author");
+            double weight = clue.isElsewhere() ? ELSEWHERE : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
+            add(near, clue, link ? "rel author" : "class", weight);
+        }
+        near.stream()
+                .collect(Collectors.groupingBy(
+                        s -> s.rule() + "\t" + s.weight(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> found.add(merged(same)));
+        found.addAll(lines(page, headline));
+        return found;
+    }
+
+    private static Signed merged(List<Signed> same) {
+        List<Signed> naming = same.stream()
+                .filter(s -> !s.byline().persons().isEmpty()
+                        || !s.byline().organisations().isEmpty())
+                .limit(6)
+                .toList();
+        Signed first = naming.isEmpty() ? same.get(0) : naming.get(0);
+        List<Signed> used = naming.isEmpty()
+                ? List.of(first)
+                : naming.stream()
+                        .filter(s ->
+                                s.order() - first.order() <= BESIDE && s.group().equals(first.group()))
+                        .toList();
+        return new Signed(
+                Names.joined(used.stream().map(Signed::byline).toList()),
+                used.get(0).text(),
+                used.get(0).rule(),
+                used.get(0).weight());
+    }
+
+    private static void add(List<Signed> found, Clue clue, String rule, double weight) {
+        Element named = clue.element().selectFirst("[itemprop=name], .fn");
+        Element element = named == null ? clue.element() : named;
+        String text = Clues.text(element, MAX_BYLINE + 1).strip();
+        if (text.length() <= MAX_BYLINE && !text.isEmpty()) {
+            Byline byline = Names.of(text);
+            if (!rule.equals("class") || isMostlyNames(byline, text)) {
+                found.add(new Signed(
+                        byline,
+                        Text.folded(Clues.text(clue.element(), MAX_BYLINE)),
+                        rule,
+                        weight,
+                        clue.order(),
+                        clue.element().className()));
+            }
+        }
+    }
+
+    /** Whether a text is a byline and not a sentence with names; a name of one word only in a script without capitals. */
+    private static boolean isMostlyNames(Byline byline, String text) {
+        int letters = byline.persons().stream().mapToInt(String::length).sum()
+                + byline.organisations().stream().mapToInt(String::length).sum();
+        boolean whole =
+                byline.persons().stream().allMatch(p -> p.indexOf(' ') > 0 || !Character.isUpperCase(p.codePointAt(0)));
+        return whole && letters >= LEAST_SHARE * Text.folded(text).length();
+    }
+
+    /** Lines "By Jane Doe" near the headline; where the line is the word alone, what its parent holds. */
+    private static List<Signed> lines(Findings page, int headline) {
+        List<Signed> found = new ArrayList<>();
+        for (PageLine line : page.clues().lines) {
+            if (line.order() > headline + AFTER_HEADLINE || found.size() >= 3) {
+                break;
+            }
+            if (line.order() < headline - BEFORE_HEADLINE
+                    || line.isElsewhere()
+                    || line.text().length() > MAX_LINE) {
+                continue;
+            }
+            Optional<String> rest = NameWords.afterBy(line.text());
+            if (rest.isEmpty()) {
+                continue;
+            }
+            String text = rest.get().isEmpty()
+                    ? Clues.text(line.parent(), MAX_LINE + 1).strip()
+                    : line.text();
+            Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
+            boolean whole = byline.persons().stream().anyMatch(p -> p.indexOf(' ') > 0) && isMostlyNames(byline, text);
+            if (whole) {
+                found.add(new Signed(byline, Text.folded(text), "line", LINE - 0.01 * found.size()));
+            }
+        }
+        return found;
+    }
+
+    static Stream<String> texts(Findings page) {
+        return MetaNames.of("author", page.clues()).stream().map(Candidate::value);
+    }
+}

@@ -1,0 +1,248 @@
+package io.dateline.article.html;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** All that may tell something of an article outside its text, gathered in one walk over the page. */
+final class Clues {
+    /** Elements of one kind that are kept. */
+    private static final int MAX_CLUES = 400;
+    /** Lines of text that are kept. */
+    private static final int MAX_LINES = 6_000;
+    /** Characters of a line that is kept whole; a longer one is a paragraph. */
+    private static final int MAX_LINE_LENGTH = 240;
+
+    private static final int MAX_METAS = 600;
+
+    final Map<String, List<String>> metas = new LinkedHashMap<>();
+    final List<String> linkedData = new ArrayList<>();
+    final List<Clue> headings = new ArrayList<>();
+    final List<Clue> authors = new ArrayList<>();
+    final List<Clue> dates = new ArrayList<>();
+    final List<Clue> times = new ArrayList<>();
+    final List<Clue> properties = new ArrayList<>();
+    final List<Clue> sections = new ArrayList<>();
+    final List<Clue> credits = new ArrayList<>();
+    final List<Clue> identified = new ArrayList<>();
+    final List<PageLine> lines = new ArrayList<>();
+    String title = "";
+    String language = "";
+    String canonical = "";
+
+    private Clues() {}
+
+    static Clues of(Document dom) {
+        Clues clues = new Clues();
+        NodeTraversor.traverse(clues.new Walk(), dom);
+        return clues;
+    }
+
+    /** The contents of meta tags of a name, in any of {@code name}, {@code property} and {@code itemprop}. */
+    List<String> meta(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    Optional<String> firstMeta(String name) {
+        return meta(name).stream().findFirst();
+    }
+
+    private final class Walk implements NodeVisitor {
+        private final Map<String, Set<Hint>> hintsByName = new HashMap<>();
+        private int order;
+        /** Depth of the outermost element that is elsewhere; none where negative. */
+        private int elsewhere = -1;
+
+        @Override
+        public void head(Node node, int depth) {
+            order++;
+            if (node instanceof TextNode text) {
+                line(text);
+            } else if (node instanceof Element element) {
+                element(element, depth);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (depth == elsewhere && node instanceof Element) {
+                elsewhere = -1;
+            }
+        }
+
+        private void line(TextNode node) {
+            String raw = node.getWholeText();
+            Element parent = node.parent();
+            if (lines.size() >= MAX_LINES || raw.length() > 4 * MAX_LINE_LENGTH || parent == null) {
+                return;
+            }
+            String text = Text.folded(raw);
+            if (!text.isEmpty() && text.length() <= MAX_LINE_LENGTH) {
+                lines.add(new PageLine(text, parent, order, elsewhere >= 0));
+            }
+        }
+
+        private void element(Element element, int depth) {
+            Set<Hint> hints = hints(element);
+            String tag = element.normalName();
+            switch (tag) {
+                case "html" ->
+                    language = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+                case "title" -> title = title.isEmpty() && element.closest("svg") == null ? element.text() : title;
+                case "meta" -> meta(element);
+                case "link" -> link(element);
+                case "script" -> script(element);
+                case "h1" -> heading(element);
+                case "h2", "h3" -> {
+                    if (hints.contains(Hint.TITLE)) {
+                        add(headings, element);
+                    }
+                }
+                case "time" -> add(times, element);
+                case "nav", "aside", "footer" -> leave(depth);
+                default -> {}
+            }
+            if (element.attributesSize() > 0) {
+                attributes(element, tag, hints);
+            }
+            if (hints.contains(Hint.ELSEWHERE) && !isWhole(tag)) {
+                leave(depth);
+            }
+        }
+
+        private void attributes(Element element, String tag, Set<Hint> hints) {
+            if (tag.equals("meta") || tag.equals("link") || tag.equals("script")) {
+                if (element.hasAttr("itemprop")) {
+                    add(properties, element);
+                }
+                return;
+            }
+            if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+                add(properties, element);
+            }
+            if (hints.contains(Hint.AUTHOR) || isAuthorLink(element)) {
+                add(authors, element);
+            }
+            if (hints.contains(Hint.DATE) || hints.contains(Hint.MODIFIED)) {
+                add(dates, element);
+            }
+            if (hints.contains(Hint.SECTION)) {
+                add(sections, element);
+            }
+            if (hints.contains(Hint.CREDIT) || hints.contains(Hint.COPYRIGHT)) {
+                add(credits, element);
+            }
+            if (tag.equals("article") || tag.equals("main")) {
+                add(identified, element);
+            }
+        }
+
+        private Set<Hint> hints(Element element) {
+            String name = element.className();
+            String id = element.id();
+            if (name.isEmpty() && id.isEmpty()) {
+                return EnumSet.noneOf(Hint.class);
+            }
+            Set<Hint> hints = hintsByName.computeIfAbsent(name, Hint::of);
+            if (!id.isEmpty()) {
+                Set<Hint> both = EnumSet.copyOf(hints);
+                both.addAll(hintsByName.computeIfAbsent(id, Hint::of));
+                return both;
+            }
+            return hints;
+        }
+
+        private void leave(int depth) {
+            elsewhere = elsewhere < 0 ? depth : elsewhere;
+        }
+
+        private void heading(Element element) {
+            elsewhere = -1;
+            add(headings, element);
+        }
+
+        private void add(List<Clue> clues, Element element) {
+            if (clues.size() < MAX_CLUES) {
+                clues.add(new Clue(element, order, elsewhere >= 0));
+            }
+        }
+    }
+
+    private static boolean isAuthorLink(Element element) {
+        return element.attr("rel").toLowerCase(Locale.ROOT).contains("author");
+    }
+
+    /** Whether an element wraps the whole page or article, whatever its class says of what it has beside it. */
+    private static boolean isWhole(String tag) {
+        return tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article");
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content").isEmpty() ? element.attr("value") : element.attr("content");
+        if (content.isBlank() || metas.size() >= MAX_METAS) {
+            return;
+        }
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                List<String> values = metas.computeIfAbsent(name, n -> new ArrayList<>());
+                if (values.size() < MAX_CLUES) {
+                    values.add(content.strip());
+                }
+            }
+        }
+    }
+
+    private void link(Element element) {
+        if (canonical.isEmpty() && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href").strip();
+        }
+    }
+
+    private void script(Element element) {
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/ld+json") && linkedData.size() < MAX_CLUES) {
+            linkedData.add(element.data());
+        }
+    }
+
+    /** The first of the element's text, space folded, no longer than {@code most}; without what is in scripts. */
+    static String text(Element element, int most) {
+        StringBuilder out = new StringBuilder();
+        NodeTraversor.filter(
+                new org.jsoup.select.NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (node instanceof TextNode text) {
+                            out.append(text.getWholeText());
+                        } else if (node instanceof Element inner
+                                && (inner.isBlock() || inner.normalName().equals("br"))) {
+                            out.append('\n');
+                        }
+                        return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        if (node instanceof Element inner && inner.isBlock()) {
+                            out.append('\n');
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                element);
+        return out.length() > most ? out.substring(0, most) : out.toString();
+    }
+}

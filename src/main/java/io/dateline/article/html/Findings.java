@@ -1,0 +1,97 @@
+package io.dateline.article.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that a page says of itself, gathered and not yet weighed.
+ *
+ * @param url as the archive has it
+ * @param articles JSON-LD objects that speak of this page, the best first
+ * @param isBroken whether a block of JSON-LD had to be mended or passed over
+ */
+record Findings(Optional<PageUrl> url, Clues clues, LinkedData data, List<JsonNode> articles, boolean isBroken) {
+    static Findings of(HtmlPage page) {
+        Clues clues = Clues.of(page.dom());
+        List<JsonNode> roots = new ArrayList<>();
+        boolean broken = false;
+        for (String script : clues.linkedData) {
+            JsonLd.Block block = JsonLd.read(script);
+            roots.addAll(block.roots());
+            broken |= block.isBroken();
+        }
+        LinkedData data = new LinkedData(roots);
+        Optional<PageUrl> url = page.url().flatMap(PageUrl::of);
+        List<PageUrl> urls = Stream.of(
+                        url,
+                        PageUrl.of(clues.canonical, url),
+                        clues.firstMeta("og:url").flatMap(u -> PageUrl.of(u, url)))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> titles = new ArrayList<>(clues.meta("og:title"));
+        titles.add(clues.title);
+        clues.headings.stream().limit(3).forEach(h -> titles.add(Clues.text(h.element(), 400)));
+        return new Findings(url, clues, data, ArticleObjects.of(data, urls, titles), broken);
+    }
+
+    /** Texts of a property of the page's objects, those of the best object that has it. */
+    List<String> texts(String property) {
+        return articles.stream()
+                .map(a -> data.texts(a, property))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    Optional<String> text(String property) {
+        return texts(property).stream().findFirst();
+    }
+
+    /** Values of a property, those of the best object that has it. */
+    List<JsonNode> values(String property) {
+        return articles.stream()
+                .map(a -> data.values(a, property))
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Declared languages, the most trusted first: of the document, of JSON-LD, of meta tags. */
+    List<String> languages() {
+        return Stream.of(
+                        Stream.of(clues.language),
+                        texts("inLanguage").stream(),
+                        MetaNames.of("language", clues).stream().map(Candidate::value))
+                .flatMap(s -> s)
+                .map(Languages::tag)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Order of the headline in the walk over the page; 0 where there is none. */
+    int headlineOrder(String title) {
+        String key = Text.letters(title);
+        return clues.headings.stream()
+                .filter(h -> !key.isEmpty()
+                        && Text.letters(Clues.text(h.element(), 600)).equals(key))
+                .mapToInt(Clue::order)
+                .findFirst()
+                .orElseGet(() -> clues.headings.stream()
+                        .filter(h -> !h.isElsewhere())
+                        .mapToInt(Clue::order)
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** Two capitals of the country that the host's domain names; empty where it names none. */
+    String country() {
+        String host = url.map(PageUrl::host).orElse("");
+        String top = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return top.equals("UK") ? "GB" : top.length() == 2 ? top : "";
+    }
+}

@@ -1,0 +1,111 @@
+package io.dateline.article.html;
+
+import io.dateline.data.DataFile;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of {@code name-words.tsv}. */
+final class NameWords {
+    private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
+    private static final List<String> BY_LONGEST_FIRST;
+
+    static {
+        for (DataFile.Row row :
+                DataFile.resource(NameWords.class, "name-words.tsv").rows()) {
+            BY_KIND.computeIfAbsent(row.text("kind"), k -> new HashSet<>()).addAll(row.list("words"));
+        }
+        BY_LONGEST_FIRST = of("by").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private NameWords() {}
+
+    private static Set<String> of(String kind) {
+        return BY_KIND.getOrDefault(kind, Set.of());
+    }
+
+    static boolean isAnd(String word) {
+        return of("and").contains(word);
+    }
+
+    static boolean isCut(String word) {
+        return of("cut").contains(word);
+    }
+
+    static boolean isRole(String word) {
+        return of("role").contains(word);
+    }
+
+    static boolean isHonorific(String word) {
+        return of("honorific").contains(word);
+    }
+
+    static boolean isParticle(String word) {
+        return of("particle").contains(word);
+    }
+
+    static boolean isOrganisation(String word) {
+        return of("organisation").contains(word);
+    }
+
+    static boolean isCode(String word) {
+        return of("code").contains(word);
+    }
+
+    /** A word of a sentence; with a capital it may be a name. */
+    static boolean isPlain(String word) {
+        return of("plain").contains(word);
+    }
+
+    /** A by-word that may stand in the middle of a line: what is before it names nobody. */
+    static boolean isMiddle(String word) {
+        return of("middle").contains(word);
+    }
+
+    static boolean isJunk(String word) {
+        return of("junk").contains(word);
+    }
+
+    /** What follows "By", "Von", "Par", "Текст:" at the start of a line; nothing where the line starts otherwise. */
+    static Optional<String> afterBy(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String by : BY_LONGEST_FIRST) {
+            if (lower.startsWith(by) && by.length() <= line.length()) {
+                String rest = line.substring(by.length());
+                boolean glued = by.equals("by")
+                        && !rest.isEmpty()
+                        && Character.isUpperCase(rest.charAt(0))
+                        && Character.isLowerCase(line.charAt(1));
+                boolean apart = glued
+                        || rest.isEmpty()
+                        || !Character.isLetter(rest.charAt(0))
+                        || !Character.isLetter(by.codePointBefore(by.length()))
+                        || Character.isIdeographic(by.codePointAt(0));
+                if (apart
+                        && !rest.startsWith("-")
+                        && !rest.startsWith("'")
+                        && !rest.startsWith("’")
+                        && !rest.startsWith(".")) {
+                    return Optional.of(stripped(rest));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String stripped(String rest) {
+        int at = 0;
+        while (at < rest.length()
+                && (Character.isWhitespace(rest.charAt(at)) || ":：/|-–—,·•".indexOf(rest.charAt(at)) >= 0)) {
+            at++;
+        }
+        return rest.substring(at);
+    }
+}

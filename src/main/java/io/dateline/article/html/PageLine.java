@@ -1,0 +1,10 @@
+package io.dateline.article.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A short run of text on the page.
+ *
+ * @param order its place in the walk over the page, counted in nodes
+ */
+record PageLine(String text, Element parent, int order, boolean isElsewhere) {}

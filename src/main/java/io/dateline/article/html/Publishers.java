@@ -1,0 +1,52 @@
+package io.dateline.article.html;
+
+import io.dateline.article.Publication;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose page it is.
+ *
+ * @param names all names that the site goes by on this page, its domain among them: to take them off titles and bylines
+ */
+record Publishers(Publication publication, List<String> names) {
+    private static final int MAX_NAME = 80;
+
+    static Publishers of(Findings found, Outlets outlets) {
+        Optional<PageUrl> url = Canonical.of(found).page();
+        List<String> printed = new ArrayList<>(found.clues().meta("og:site_name"));
+        found.values("publisher").forEach(p -> printed.add(found.data().text(p)));
+        MetaNames.of("publisher", found.clues()).forEach(c -> printed.add(c.value()));
+        found.data().items().stream()
+                .filter(i ->
+                        i.isA(Set.of("WebSite", "NewsMediaOrganization", "Organization")) && !i.isA(Set.of("Person")))
+                .limit(8)
+                .forEach(i -> found.data().first(i.node(), "name").ifPresent(printed::add));
+        List<String> clean = printed.stream()
+                .map(Text::clean)
+                .filter(n -> !n.isEmpty() && n.length() <= MAX_NAME && !n.startsWith("@") && !n.startsWith("http"))
+                .toList();
+        Optional<String> publisher = clean.stream().findFirst();
+        Optional<Outlets.Outlet> outlet =
+                url.flatMap(u -> outlets.ofHost(u.host())).or(() -> publisher.flatMap(outlets::named));
+        Set<String> names = new LinkedHashSet<>(clean);
+        outlet.ifPresent(o -> names.add(o.name()));
+        url.ifPresent(u -> names.addAll(names(u)));
+        return new Publishers(
+                new Publication(
+                        outlet.map(Outlets.Outlet::name).or(() -> publisher).or(() -> url.flatMap(PageUrl::site)),
+                        publisher),
+                List.copyOf(names));
+    }
+
+    /** "www.daily-news.co.uk" goes by that, "daily-news.co.uk" and "daily-news". */
+    private static List<String> names(PageUrl url) {
+        String site = url.site().orElse(url.host());
+        int dot = site.indexOf('.');
+        return List.of(url.host(), site, dot > 0 ? site.substring(0, dot) : site.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,91 @@
+package io.dateline.article.html;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jsoup.parser.Parser;
+
+/** Plain text of what pages put in attributes and JSON: entities undone, space folded. */
+final class Text {
+    private Text() {}
+
+    /** Undoes entities, twice where they were escaped twice, drops tags, folds space. */
+    static String clean(String raw) {
+        String text = raw;
+        for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        return folded(text.indexOf('<') >= 0 ? withoutTags(text) : text);
+    }
+
+    /** Each run of space, of any kind, as one blank; none at the ends; no invisible format signs. */
+    static String folded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+                gap = true;
+            } else if (c != '\u200e' && c != '\u200f' && c != '\u00ad') {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** For comparison: compatible forms, lower case, one kind of quote and dash. */
+    static String key(String text) {
+        String normal = Normalizer.normalize(folded(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            out.append(
+                    switch (c) {
+                        case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+                        case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+                        default -> c;
+                    });
+        }
+        return out.toString();
+    }
+
+    /** Letters and digits alone, lower case: "The Daily-News.com" and "thedailynewscom" are one. */
+    static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Text between tags; a sign "less than" that opens no tag stays. */
+    private static String withoutTags(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        int at = 0;
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            boolean tag = c == '<'
+                    && at + 1 < html.length()
+                    && (Character.isLetter(html.charAt(at + 1))
+                            || html.charAt(at + 1) == '/'
+                            || html.charAt(at + 1) == '!');
+            int end = tag ? html.indexOf('>', at) : -1;
+            if (end > 0) {
+                out.append(' ');
+                at = end + 1;
+            } else if (tag) {
+                return out.append(html, at, html.length()).toString();
+            } else {
+                out.append(c);
+                at++;
+            }
+        }
+        return out.toString();
+    }
+}

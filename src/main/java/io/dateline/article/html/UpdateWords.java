@@ -1,0 +1,37 @@
+package io.dateline.article.html;
+
+import io.dateline.data.DataFile;
+import java.util.List;
+import java.util.Locale;
+
+/** Words before a date that say the article was changed then and not published, from {@code update-words.tsv}. */
+final class UpdateWords {
+    static final UpdateWords INSTANCE = new UpdateWords(DataFile.resource(UpdateWords.class, "update-words.tsv"));
+
+    private final List<String> updated;
+    private final List<String> published;
+
+    private UpdateWords(DataFile file) {
+        this.updated = words(file, "updated");
+        this.published = words(file, "published");
+    }
+
+    private static List<String> words(DataFile file, String kind) {
+        return file.rows().stream()
+                .filter(r -> r.text("kind").equals(kind))
+                .flatMap(r -> r.list("words").stream())
+                .toList();
+    }
+
+    /** Whether a line speaks of publishing. */
+    boolean tellOfPublishing(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return published.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a line speaks of a change, and not of publication too. */
+    boolean areIn(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return updated.stream().anyMatch(lower::contains) && published.stream().noneMatch(lower::contains);
+    }
+}
