@@ -252,7 +252,7 @@ final class Names {
         if (words.size() == 2 && cjk && NameWords.isRole(words.get(1))) {
             return words.subList(0, 1);
         }
-        return several || words.size() - end == 1 && end >= 2 ? words.subList(0, end) : words;
+        return several || (words.size() - end == 1 && end >= 2) ? words.subList(0, end) : words;
     }
 
     /** A role, or the outlet or desk before one: "Jane Doe Globe Staff". */

@@ -118,8 +118,8 @@ final class Titles {
                     .orElseThrow();
             double sum = best.weight();
             for (Candidate other : candidates) {
-                if (other != best && alike.contains(other)) {
-                    sum += (isSocial(other) && alike.stream().anyMatch(c -> c != other && isSocial(c))
+                if (!other.equals(best) && alike.contains(other)) {
+                    sum += (isSocial(other) && alike.stream().anyMatch(c -> !c.equals(other) && isSocial(c))
                                     ? TWIN
                                     : AGREEMENT)
                             * other.weight();
