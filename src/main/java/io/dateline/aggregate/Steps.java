@@ -29,9 +29,16 @@ final class Steps {
             }
         }
         for (View step : readBy(sql)) {
-            Dataset<Row> rows = spark.sql(step.sql()).persist();
-            rows.createOrReplaceTempView(step.name());
+            kept(spark, spark.sql(step.sql())).createOrReplaceTempView(step.name());
         }
+    }
+
+    /**
+     * The same rows, worked out once. Through an RDD, so that their query is not part of the queries that read them: read
+     * several times over, each step on the one before, it would grow to more than Spark can plan in the time of the work.
+     */
+    private static Dataset<Row> kept(SparkSession spark, Dataset<Row> rows) {
+        return spark.createDataFrame(rows.javaRDD(), rows.schema()).persist();
     }
 
     /** What the query reads, at first or second hand, in the order in which the views can be made. */
