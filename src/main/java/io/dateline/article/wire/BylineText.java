@@ -1,49 +1,28 @@
 package io.dateline.article.wire;
 
 import io.dateline.article.Byline;
+import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A byline of a wire item: "By Chris Reese, Reuters", "JANE DOE and JOHN ROE". */
 final class BylineText {
-    private static final Set<String> OPENERS = Set.of("by", "von", "par", "por", "di", "door");
-
-    /** Words of names that no person bears. */
-    private static final Set<String> HOUSES = Set.of(
-            "reuters",
-            "news",
-            "press",
-            "agency",
-            "staff",
-            "desk",
-            "newsroom",
-            "times",
-            "post",
-            "service",
-            "bureau",
-            "media",
-            "wire",
-            "associated",
-            "afp",
-            "ap",
-            "dpa",
-            "upi",
-            "redaktion",
-            "agentur",
-            "agencia",
-            "agence",
-            "editors",
-            "team",
-            "correspondent",
-            "editor",
-            "writer",
-            "reporter");
+    private static final Set<String> OPENERS = words("opener");
+    private static final Set<String> HOUSES = words("house");
 
     private static final int MOST_WORDS = 6;
 
     private BylineText() {}
+
+    private static Set<String> words(String kind) {
+        return DataFile.resource(BylineText.class, "byline-words.tsv").rows().stream()
+                .filter(row -> row.text("kind").equals(kind))
+                .flatMap(row -> row.list("words").stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Byline read(String line) {
         int space = line.indexOf(' ');
