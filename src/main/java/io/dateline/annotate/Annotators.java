@@ -1,5 +1,6 @@
 package io.dateline.annotate;
 
+import io.dateline.annotate.topic.Topics;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
 import java.util.List;
@@ -7,7 +8,11 @@ import java.util.Optional;
 
 /** Finds in an article who wrote it and what it is about. Immutable and safe for many threads. */
 public final class Annotators {
-    private Annotators() {}
+    private final Topics topics;
+
+    private Annotators(Topics topics) {
+        this.topics = topics;
+    }
 
     /**
      * With files of the user.
@@ -16,7 +21,7 @@ public final class Annotators {
      * @param topics the user's own topic files; columns as in {@code lexicon.tsv}
      */
     public static Annotators with(List<DataFile> agencies, List<DataFile> topics) {
-        return new Annotators();
+        return new Annotators(new Topics(topics));
     }
 
     public Annotations annotate(Article article) {
@@ -27,7 +32,7 @@ public final class Annotators {
                 List.of(),
                 Origin.UNKNOWN,
                 List.of(),
-                List.of(),
+                topics.of(article),
                 List.of(),
                 List.of(),
                 Signature.NONE);

@@ -1,0 +1,101 @@
+package io.dateline.annotate.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.annotate.Topic;
+import io.dateline.article.Access;
+import io.dateline.article.Address;
+import io.dateline.article.Article;
+import io.dateline.article.Byline;
+import io.dateline.article.Code;
+import io.dateline.article.Dating;
+import io.dateline.article.Decoding;
+import io.dateline.article.Publication;
+import io.dateline.data.DataFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+    private final Topics topics = new Topics(List.of());
+
+    @Test
+    void wordsOfTitleAndTextDecide() {
+        List<Topic> found = topics.of(article(
+                "en",
+                "Striker's late goal sends Harbour Town to the cup final",
+                List.of(),
+                List.of(),
+                "The coach praised his players after the match, the last of the season before the tournament."));
+
+        assertThat(found.get(0).id()).isEqualTo("medtop:15000000");
+        assertThat(found.get(0).label()).isEqualTo("sport");
+        assertThat(found.get(0).evidence()).contains("goal", "coach");
+        assertThat(found.get(0).score()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void sectionNamesTheTopicAndIsKept() {
+        List<Topic> found = topics.of(article("fr", "Un titre", List.of("Économie"), List.of(), "Un texte."));
+
+        assertThat(found).extracting(Topic::scheme).containsExactly(Topic.Scheme.IPTC, Topic.Scheme.SECTION);
+        assertThat(found).extracting(Topic::id).containsExactly("medtop:04000000", "économie");
+    }
+
+    @Test
+    void codesOfTheArchiveAreKept() {
+        List<Topic> found = topics.of(article(
+                "en", "A title", List.of(), List.of(new Code("reuters-topics", "grain", "grain")), "Nothing more."));
+
+        assertThat(found).containsExactly(new Topic(Topic.Scheme.SOURCE, "grain", "grain", 1, List.of("grain")));
+    }
+
+    @Test
+    void aUsersOwnTopicComesInAddition() throws IOException {
+        DataFile own = DataFile.read(
+                "own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nferry line\tlocal:ferries\t3\ten\n"));
+
+        List<Topic> found = new Topics(List.of(own))
+                .of(article("en", "Ferry line to close", List.of(), List.of(), "The ferry line ends in May."));
+
+        assertThat(found).extracting(Topic::id).containsExactly("local:ferries");
+    }
+
+    @Test
+    void germanIsReadByGermanWords() {
+        List<Topic> found = topics.of(article(
+                "de-DE",
+                "Bundestag beschließt Gesetz",
+                List.of(),
+                List.of(),
+                "Die Koalition und die Opposition stritten lange. Der Kanzler sprach vor der Wahl."));
+
+        assertThat(found.get(0).id()).isEqualTo("medtop:11000000");
+    }
+
+    private static Article article(
+            String language, String title, List<String> sections, List<Code> codes, String text) {
+        return new Article(
+                Address.NONE,
+                new Publication(Optional.empty(), Optional.empty()),
+                Optional.of(title),
+                Optional.empty(),
+                Byline.NONE,
+                sections,
+                List.of(),
+                Optional.of(language),
+                List.of(text),
+                List.of(),
+                Optional.empty(),
+                Dating.NONE,
+                Access.UNKNOWN,
+                List.of(),
+                List.of(),
+                codes,
+                new Decoding(Optional.empty(), Decoding.Source.FALLBACK, false),
+                Set.of());
+    }
+}
