@@ -16,9 +16,13 @@ import scala.collection.immutable.ArraySeq;
 final class Cells {
     private static final char REPLACEMENT = '\uFFFD';
     /** What Python, SQL's DATE and Parquet readers agree on. */
-    private static final int FIRST_YEAR = 1;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-    private static final int LAST_YEAR = 9999;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant FIRST_MOMENT =
+            FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant AFTER_LAST_MOMENT =
+            LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private Cells() {}
 
@@ -68,15 +72,12 @@ final class Cells {
     }
 
     static @Nullable Instant time(Optional<Instant> time) {
-        return time.filter(t -> isShown(t.atOffset(ZoneOffset.UTC).getYear())).orElse(null);
+        return time.filter(t -> !t.isBefore(FIRST_MOMENT) && t.isBefore(AFTER_LAST_MOMENT))
+                .orElse(null);
     }
 
     static @Nullable LocalDate day(Optional<LocalDate> day) {
-        return day.filter(d -> isShown(d.getYear())).orElse(null);
-    }
-
-    private static boolean isShown(int year) {
-        return FIRST_YEAR <= year && year <= LAST_YEAR;
+        return day.filter(d -> !d.isBefore(FIRST_DAY) && !d.isAfter(LAST_DAY)).orElse(null);
     }
 
     static <T> ArraySeq<Object> rows(List<T> values, Function<T, Row> row) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.dateline.table.Ddl;
 import io.dateline.table.LocalSpark;
+import io.dateline.table.View;
+import io.dateline.table.Views;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,6 +36,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +125,69 @@ class SecondOpinionTest {
                 }
             }
         }
+    }
+
+    /** The made-up archive holds what the tables are for, or their agreement would say little. */
+    @Test
+    void theFactsHoldBurstsAndBlindDays() {
+        AggregateTable trends = Aggregates.all().stream()
+                .filter(t -> t.name().equals("date_trends"))
+                .findFirst()
+                .orElseThrow();
+        Dataset<Row> rows = trends.rows(LocalSpark.session()).persist();
+        assertThat(rows.where("is_burst and series = 'topic' and key like '%weather'")
+                        .count())
+                .isPositive();
+        assertThat(rows.where("is_burst").count()).isLessThan(rows.count() / 50);
+        assertThat(rows.where("series = 'all' and coverage in ('partial', 'outage')")
+                        .count())
+                .isPositive();
+        rows.unpersist();
+    }
+
+    /** The generated views are promised to say the same in both engines. */
+    @Test
+    void viewsRunUnchangedInBoth() throws SQLException {
+        try (Statement statement = duckDb.createStatement()) {
+            for (View view : Views.all()) {
+                Dataset<Row> ours = LocalSpark.session().sql(view.sql());
+                statement.execute("create or replace view " + view.name() + " as " + view.sql());
+                String columns = Stream.of(ours.columns())
+                        .filter(c -> List.of("article_id", "page_id", "version", "story_id", "shown_origin")
+                                .contains(c))
+                        .collect(Collectors.joining(", "));
+                assertThat(lines(statement, "select " + columns + " from " + view.name()))
+                        .as(view.name())
+                        .isEqualTo(ours.selectExpr(columns.split(", ", -1)).collectAsList().stream()
+                                .map(row -> row.mkString("\t"))
+                                .sorted()
+                                .toList());
+            }
+            View stories = Views.all().get(2);
+            LocalSpark.session()
+                    .sql("select article_id, array_join(shown_agencies, '|') from (" + stories.sql() + ")")
+                    .createOrReplaceTempView("article_stories_in_spark");
+            assertThat(lines(statement, "select article_id, array_to_string(shown_agencies, '|') from article_stories"))
+                    .isEqualTo(LocalSpark.session().table("article_stories_in_spark").collectAsList().stream()
+                            .map(row -> row.mkString("\t"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    private static List<String> lines(Statement statement, String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    cells.add(String.valueOf(result.getObject(i)));
+                }
+                lines.add(String.join("\t", cells));
+            }
+        }
+        return lines.stream().sorted().toList();
     }
 
     private static void checkDouble(Object ours, Object theirs, String what) {
