@@ -27,6 +27,8 @@ final class Furniture {
             | Cue.HIDDEN.bit()
             | Cue.AUDIO.bit()
             | Cue.FIGURE.bit();
+    /** Where lines under pictures are most of what a page says, they are its text. */
+    private static final long PICTURES = Cue.CAPTION.bit() | Cue.FIGURE.bit();
     /** What these hold is never the article, even where it is most of the page's text. */
     private static final long NEVER = Cue.COMMENT.bit() | Cue.CONSENT.bit();
 
@@ -60,6 +62,8 @@ final class Furniture {
     /** Nor of a box of much running text and few links, in letters. */
     private static final int MUCH = 1_200;
 
+    /** Blocks after the title in which an introduction begins. */
+    private static final int NEAR_TITLE = 8;
     /** Where less than this share of a page's running text is left, the cues were those of a layout. */
     private static final double LEFT = 0.15;
 
@@ -102,9 +106,22 @@ final class Furniture {
         for (Box box : boxes) {
             boolean isInDropped = box.parent != null && dropped[box.parent.index];
             boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
-            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, pageMass, title));
+            dropped[box.index] = isInDropped
+                    || (!isTolerated
+                            && isFurniture(
+                                    box, pageMass, title, tolerated < Integer.MAX_VALUE ? HARD & ~PICTURES : HARD));
         }
         return dropped;
+    }
+
+    /** What systems call a teaser is the article's own introduction where it follows the title and leads nowhere. */
+    private static boolean isIntroduction(Box box, int title) {
+        return title >= 0
+                && box.start > title
+                && box.start - title <= NEAR_TITLE
+                && box.cues.hints(Cue.TEASER)
+                && box.linkChars == 0
+                && box.chars >= SENTENCE / 2;
     }
 
     private static int live(Outline outline, boolean[] dropped) {
@@ -115,10 +132,10 @@ final class Furniture {
         return mass;
     }
 
-    private static boolean isFurniture(Box box, int pageMass, int title) {
-        long hard = box.cues.hard() & HARD;
+    private static boolean isFurniture(Box box, int pageMass, int title, long believed) {
+        long hard = box.cues.hard() & believed;
         if (isHeldBack(box)) {
-            hard &= ~Cue.HIDDEN.bit();
+            return false;
         }
         long soft = box.cues.soft() & SOFT;
         boolean isForm = box.cues.has(Cue.FORM);
@@ -127,6 +144,9 @@ final class Furniture {
         }
         boolean holdsTitle = title >= box.start && title < box.end;
         if (holdsTitle && box.end - box.start > 1) {
+            return false;
+        }
+        if (hard == 0 && isIntroduction(box, title)) {
             return false;
         }
         boolean isMost = box.mass > MOST * pageMass;
@@ -147,6 +167,7 @@ final class Furniture {
         if (isForm) {
             return !isMost && box.mass < LITTLE;
         }
-        return !isMost && (box.linkShare() > LINKED || box.mass < LITTLE) && !box.cues.has(Cue.BODY);
+        int little = soft == Cue.MEDIA.bit() ? SENTENCE / 2 : LITTLE;
+        return !isMost && (box.linkShare() > LINKED || box.mass < little) && !box.cues.has(Cue.BODY);
     }
 }

@@ -8,13 +8,15 @@ import java.util.Optional;
 /** Finds where the text of the article stands. */
 final class RootFinder {
     /** Share of the running text of the densest box that markup must hold to be believed. */
-    private static final double DECLARED_SHARE = 0.35;
+    private static final double DECLARED_SHARE = 0.22;
     /** Going down, a box that keeps this share of the text is as good as the one around it. */
     private static final double KEPT = 0.97;
     /** Going down from the page, which is full of other texts, less will do. */
     private static final double DENSE = 0.75;
     /** The box around several parts is taken for them where it holds no more than this many times their text. */
     private static final double WHOLE = 1.25;
+    /** What is around a text and has hardly any links belongs to it. */
+    private static final double FEW_LINKS = 0.02;
     /** Fewer letters of running text are no article of sentences. */
     private static final int SPARSE = 200;
     /** A further part of a split text has this much, in letters. */
@@ -64,6 +66,9 @@ final class RootFinder {
     private Optional<Root> declared(Box densest) {
         List<Box> bodies = outline.boxes().stream()
                 .filter(b -> b.cues.has(Cue.BODY) && !dropped[b.index] && mass(b) > 0)
+                .map(b -> isParagraph(b) && b.parent != null ? b.parent : b)
+                .distinct()
+                .sorted(Comparator.comparingInt(b -> b.index))
                 .toList();
         List<Box> outermost = new ArrayList<>();
         for (Box box : bodies) {
@@ -148,6 +153,9 @@ final class RootFinder {
             }
         }
         while (best.parent != null && isParagraph(best)) {
+            best = best.parent;
+        }
+        while (best.parent != null && best.parent.linkShare() < FEW_LINKS && mass(best.parent) > mass(best)) {
             best = best.parent;
         }
         return best;

@@ -26,6 +26,8 @@ final class Selection {
     /** A text that stands before the body and is long enough to be its first paragraph, in letters. */
     private static final int STANDFIRST = 50;
 
+    private static final int HEADING_STANDFIRST = 36;
+
     private final Outline outline;
     private final boolean[] dropped;
     private final Phrases phrases;
@@ -149,7 +151,7 @@ final class Selection {
             if (isDescription
                     || isNamed
                     || (block.mass() >= STANDFIRST)
-                    || (block.isHeading() && block.chars() >= STANDFIRST)) {
+                    || (block.isHeading() && block.chars() >= HEADING_STANDFIRST)) {
                 found.add(block);
             }
         }
