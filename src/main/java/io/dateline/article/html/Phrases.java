@@ -2,6 +2,7 @@ package io.dateline.article.html;
 
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ final class Phrases {
                         .add(new Phrase(folded, isWhole, line));
             }
         }
+        // the longest that fits tells best
+        byKey.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> p.text.length())
+                        .reversed()
+                        .thenComparing(Phrase::text)));
     }
 
     /** What a block's text is; empty for running text. */
