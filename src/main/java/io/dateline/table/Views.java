@@ -2,7 +2,6 @@ package io.dateline.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Views over the published tables, for people and for the aggregates. Their SQL runs unchanged in Spark and DuckDB, over
@@ -18,11 +17,6 @@ public final class Views {
 
     public static List<View> all() {
         return ALL;
-    }
-
-    /** Makes the views over facts that are registered under their tables' names. */
-    public static void register(SparkSession spark) {
-        ALL.forEach(view -> spark.sql(view.sql()).createOrReplaceTempView(view.name()));
     }
 
     private static View of(String name) {
