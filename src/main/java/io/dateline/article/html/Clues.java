@@ -83,6 +83,9 @@ final class Clues {
         }
 
         private void line(TextNode node) {
+            if (node.isBlank()) {
+                return;
+            }
             String raw = node.getWholeText();
             Element parent = node.parent();
             if (lines.size() >= MAX_LINES || raw.length() > 4 * MAX_LINE_LENGTH || parent == null) {
@@ -157,8 +160,12 @@ final class Clues {
             }
             Set<Hint> hints = hintsByName.computeIfAbsent(name, Hint::of);
             if (!id.isEmpty()) {
+                Set<Hint> ofId = hintsByName.computeIfAbsent(id, Hint::of);
+                if (ofId.isEmpty() || hints.isEmpty()) {
+                    return ofId.isEmpty() ? hints : ofId;
+                }
                 Set<Hint> both = EnumSet.copyOf(hints);
-                both.addAll(hintsByName.computeIfAbsent(id, Hint::of));
+                both.addAll(ofId);
                 return both;
             }
             return hints;
@@ -181,7 +188,8 @@ final class Clues {
     }
 
     private static boolean isAuthorLink(Element element) {
-        return element.attr("rel").toLowerCase(Locale.ROOT).contains("author");
+        return element.normalName().equals("a")
+                && element.attr("rel").toLowerCase(Locale.ROOT).contains("author");
     }
 
     /** Whether an element wraps the whole page or article, whatever its class says of what it has beside it. */

@@ -103,7 +103,7 @@ final class NameWords {
     private static String stripped(String rest) {
         int at = 0;
         while (at < rest.length()
-                && (Character.isWhitespace(rest.charAt(at)) || ":：/|-–—,·•".indexOf(rest.charAt(at)) >= 0)) {
+                && (Character.isWhitespace(rest.charAt(at)) || ":：/／|-–—,·•".indexOf(rest.charAt(at)) >= 0)) {
             at++;
         }
         return rest.substring(at);

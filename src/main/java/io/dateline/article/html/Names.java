@@ -19,7 +19,7 @@ final class Names {
     private static final int MAX_NAMES = 40;
 
     private static final int MAX_WORDS = 6;
-    private static final String SEPARATORS = ",;|/•·\n\t、，；｜‧";
+    private static final String SEPARATORS = ",;|/／•·\n\t、，；｜‧";
 
     private Names() {}
 

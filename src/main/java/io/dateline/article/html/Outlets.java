@@ -14,10 +14,11 @@ final class Outlets {
     /**
      * A publication.
      *
+     * @param family the house that it belongs to, or empty
      * @param country two capitals, or empty
      * @param language BCP 47, or empty
      */
-    record Outlet(String name, String country, String language) {}
+    record Outlet(String name, String family, String country, String language) {}
 
     private final Map<String, Outlet> bySite = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
@@ -36,6 +37,7 @@ final class Outlets {
         for (DataFile.Row row : file.rows()) {
             Outlet outlet = new Outlet(
                     row.text("outlet"),
+                    row.optional("family").orElse(""),
                     row.optional("country").orElse(""),
                     row.optional("language").orElse(""));
             row.list("sites").forEach(s -> bySite.putIfAbsent(s, outlet));

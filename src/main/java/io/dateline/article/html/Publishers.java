@@ -34,7 +34,12 @@ record Publishers(Publication publication, List<String> names) {
         Optional<Outlets.Outlet> outlet =
                 url.flatMap(u -> outlets.ofHost(u.host())).or(() -> publisher.flatMap(outlets::named));
         Set<String> names = new LinkedHashSet<>(clean);
-        outlet.ifPresent(o -> names.add(o.name()));
+        outlet.ifPresent(o -> {
+            names.add(o.name());
+            if (!o.family().isEmpty()) {
+                names.add(o.family());
+            }
+        });
         url.ifPresent(u -> names.addAll(names(u)));
         return new Publishers(
                 new Publication(

@@ -1,0 +1,170 @@
+package io.dateline.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.archive.Document;
+import io.dateline.archive.MediaTypes;
+import io.dateline.archive.Place;
+import io.dateline.article.Access;
+import io.dateline.article.DateSource;
+import io.dateline.article.Issue;
+import io.dateline.article.Mark;
+import io.dateline.article.Published;
+import io.dateline.data.DataFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MetadataReaderTest {
+    private static final String URL = "https://www.harbour-post.example/2024/05/03/storm-closes-harbour";
+
+    private static Metadata read(String url, String html) {
+        return read(MetadataReader.with(List.of()), url, html, Trace.NONE);
+    }
+
+    private static Metadata read(MetadataReader reader, String url, String html, Trace trace) {
+        Document document = new Document(
+                new Place("pages.warc", Optional.empty(), 0, 1),
+                Optional.of(url),
+                Optional.of(Instant.parse("2024-06-01T00:00:00Z")),
+                MediaTypes.HTML,
+                Optional.empty(),
+                Optional.of(200),
+                html.getBytes(StandardCharsets.UTF_8));
+        return reader.read(HtmlPage.parse(document, html), trace);
+    }
+
+    private static final String PAGE = """
+            <html lang="en-GB"><head><title>Storm closes harbour | The Harbour Post</title>
+            <meta property="og:site_name" content="The Harbour Post">
+            <meta property="og:title" content="Storm closes harbour - The Harbour Post">
+            <meta property="article:published_time" content="2024-05-03T22:30:00-02:00">
+            <link rel="canonical" href="/2024/05/03/storm-closes-harbour?utm_source=feed#top">
+            <script type="application/ld+json"><!--
+            {"@context":"https://schema.org","@graph":[
+             {"@type":"WebSite","name":"The Harbour Post"},
+             {"@type":"NewsArticle","headline":"Storm closes harbour","datePublished":"2024-05-03T22:30:00-02:00",
+              "author":[{"@type":"Person","name":"Jane Doe"},{"@type":"Organization","name":"AFP"}],
+              "articleSection":"Weather","isAccessibleForFree":false,"keywords":["storm","harbour"],
+             }]}
+            --></script></head>
+            <body><header><h1>Storm closes harbour</h1><p class="byline">By <a rel="author" href="/jane">Jane Doe</a></p>
+            <time datetime="2024-05-03T22:30:00-02:00">3 May 2024</time></header>
+            <article><p>The harbour is closed.</p></article>
+            <aside class="related"><time datetime="2024-05-29">29 May</time><span class="author">Max Roe</span></aside>
+            </body></html>
+            """;
+
+    @Test
+    void aPageThatAgreesWithItselfIsReadWhole() {
+        Metadata page = read(URL, PAGE);
+        assertThat(page.title()).contains("Storm closes harbour");
+        assertThat(page.byline().persons()).containsExactly("Jane Doe");
+        assertThat(page.byline().organisations()).containsExactly("AFP");
+        assertThat(page.sections()).containsExactly("Weather");
+        assertThat(page.keywords()).containsExactly("storm", "harbour");
+        assertThat(page.declaredAccess()).contains(Access.PAYWALLED);
+        assertThat(page.address().canonicalUrl()).contains(URL);
+        assertThat(page.publication().publisher()).contains("The Harbour Post");
+        assertThat(page.declaredLanguages()).containsExactly("en-GB");
+    }
+
+    @Test
+    void theDayIsThatInThePagesZoneAndReliableWhereSourcesAgree() {
+        Published published = read(URL, PAGE).dating().published().orElseThrow();
+        assertThat(published.date()).hasToString("2024-05-03");
+        assertThat(published.at()).contains(Instant.parse("2024-05-04T00:30:00Z"));
+        assertThat(published.source()).isEqualTo(DateSource.JSON_LD);
+        assertThat(published.isReliable()).isTrue();
+    }
+
+    @Test
+    void anOrganisationThatSignsIsMarkedAsOne() {
+        assertThat(read(URL, PAGE).marks()).contains(new Mark(Mark.Field.JSON_LD, "author[Organization]", "AFP"));
+    }
+
+    @Test
+    void brokenJsonIsMendedAndSaid() {
+        Metadata page = read(URL, """
+                <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"The "Great" Storm",
+                "author":{"name":"Jane Doe"} "datePublished":"2024-05-03"</script></head><body><h1>The "Great" Storm</h1></body></html>
+                """);
+        assertThat(page.byline().persons()).containsExactly("Jane Doe");
+        assertThat(page.dating().published().orElseThrow().date()).hasToString("2024-05-03");
+        assertThat(page.issues()).contains(Issue.JSON_LD_BROKEN);
+    }
+
+    @Test
+    void aDateAfterTheCrawlIsNone() {
+        Metadata page = read(
+                "https://a.example/x",
+                "<meta property=article:published_time content=2031-01-01><h1>Storm hits coast</h1>");
+        assertThat(page.dating().published()).isEmpty();
+        assertThat(page.issues()).contains(Issue.DATE_IN_FUTURE, Issue.NO_DATE);
+    }
+
+    @Test
+    void theDateOfARelatedStoryIsNotTheArticles() {
+        Metadata page = read("https://a.example/x", """
+                <h1>Storm hits coast</h1><p>Text.</p><aside class=related><time datetime=2024-05-29>29 May</time></aside>
+                """);
+        assertThat(page.dating().published()).isEmpty();
+    }
+
+    @Test
+    void aCanonicalOnAnotherSiteIsAMarkAndNotTheAddress() {
+        Metadata page = read(
+                "https://www.carrier.com/story",
+                "<link rel=canonical href=https://www.origin.org/story><h1>Storm hits coast</h1>");
+        assertThat(page.address().canonicalUrl()).contains("https://www.carrier.com/story");
+        assertThat(page.address().site()).contains("carrier.com");
+        assertThat(page.marks()).contains(new Mark(Mark.Field.CANONICAL, "canonical", "https://www.origin.org/story"));
+    }
+
+    @Test
+    void aCanonicalThatIsTheFrontPageIsNone() {
+        Metadata page = read(
+                "https://www.carrier.com/story?id=7&fbclid=x", "<link rel=canonical href=https://www.carrier.com/>");
+        assertThat(page.address().canonicalUrl()).contains("https://www.carrier.com/story?id=7");
+    }
+
+    @Test
+    void theOutletIsKnownByItsSiteAndTheUsersFileGoesFirst() throws IOException {
+        assertThat(read("https://www.theguardian.com/x", "<h1>Storm</h1>")
+                        .publication()
+                        .outlet())
+                .contains("The Guardian");
+        DataFile own = DataFile.read(
+                "own.tsv", new StringReader("outlet\\tsites\\nMy Guardian\\ttheguardian.com\\n".translateEscapes()));
+        Metadata page =
+                read(MetadataReader.with(List.of(own)), "https://www.theguardian.com/x", "<h1>Storm</h1>", Trace.NONE);
+        assertThat(page.publication().outlet()).contains("My Guardian");
+    }
+
+    @Test
+    void aTraceHearsWhatWasWeighed() {
+        List<String> heard = new ArrayList<>();
+        read(
+                MetadataReader.with(List.of()),
+                URL,
+                PAGE,
+                (field, candidates) ->
+                        heard.add(field + " " + candidates.get().get(0).rule()));
+        assertThat(heard).hasSize(3).anyMatch(h -> h.startsWith("published_date json-ld"));
+    }
+
+    @Test
+    void theTextDecidesTheLanguageAndMarkupTheRegion() {
+        String german =
+                "Der Hafen ist seit dem Morgen gesperrt, und die Schiffe liegen auf der Reede. Das teilte die Stadt mit, die mit einem langen Einsatz rechnet.";
+        assertThat(Languages.of(List.of("de-AT"), german)).contains("de-AT");
+        assertThat(Languages.of(List.of("en-US"), (german + " ").repeat(3))).contains("de");
+        assertThat(Languages.of(List.of(), "港は今朝から閉鎖されており、船は沖に停泊しています。市は長い作業になると話しています。そして住民は家にいます。"))
+                .contains("ja");
+    }
+}
