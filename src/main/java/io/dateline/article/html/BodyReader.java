@@ -12,17 +12,18 @@ final class BodyReader {
     Body read(HtmlPage page, Metadata metadata) {
         Outline outline = outlines.read(page.dom());
         int title = title(outline, metadata.title());
+        Labels labels = new Labels(phrases, outline);
         boolean[] dropped = Furniture.mark(outline, title);
         Root root = new RootFinder(outline, dropped).find();
-        Selection selection = new Selection(outline, dropped, phrases);
+        Selection selection = new Selection(outline, dropped, labels);
         List<String> paragraphs = selection.paragraphs(root, title, metadata.description(), metadata.title());
         List<String> whole = DeclaredText.orElse(paragraphs, metadata.articleBody());
-        Kind kind = new Kind(outline, phrases, metadata, whole);
+        Kind kind = new Kind(outline, labels, metadata, whole);
         return new Body(
                 kind.kind(page),
                 whole,
-                new CaptionReader(outline, phrases).read(root, title),
-                new TeaserReader(outline, phrases).read(),
+                new CaptionReader(outline, labels).read(root, title),
+                new TeaserReader(outline, labels).read(),
                 kind.access(),
                 selection.marks());
     }

@@ -79,11 +79,11 @@ final class CaptionReader {
             "(Bild");
 
     private final Outline outline;
-    private final Phrases phrases;
+    private final Labels labels;
 
-    CaptionReader(Outline outline, Phrases phrases) {
+    CaptionReader(Outline outline, Labels labels) {
         this.outline = outline;
-        this.phrases = phrases;
+        this.labels = labels;
     }
 
     List<Caption> read(Root root, int title) {
@@ -171,12 +171,11 @@ final class CaptionReader {
         StringBuilder credit = new StringBuilder();
         for (Block block : outline.blocks().subList(box.start, box.end)) {
             boolean isCredit = isCredit(block.box(), box)
-                    || phrases.of(block.text())
+                    || labels.of(block)
                             .filter(l -> l == Phrases.Line.CREDIT || l == Phrases.Line.COPYRIGHT)
                             .isPresent();
-            boolean isFurniture = phrases.of(block.text())
-                    .filter(l -> l == Phrases.Line.FURNITURE)
-                    .isPresent();
+            boolean isFurniture =
+                    labels.of(block).filter(l -> l == Phrases.Line.FURNITURE).isPresent();
             if (!isFurniture) {
                 append(isCredit ? credit : text, block.text());
             }

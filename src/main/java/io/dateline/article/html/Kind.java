@@ -23,13 +23,13 @@ final class Kind {
     private static final int STUB = 2_500;
 
     private final Outline outline;
-    private final Phrases phrases;
+    private final Labels labels;
     private final Metadata metadata;
     private final int letters;
 
-    Kind(Outline outline, Phrases phrases, Metadata metadata, List<String> paragraphs) {
+    Kind(Outline outline, Labels labels, Metadata metadata, List<String> paragraphs) {
         this.outline = outline;
-        this.phrases = phrases;
+        this.labels = labels;
         this.metadata = metadata;
         this.letters = paragraphs.stream().mapToInt(Line::letters).sum();
     }
@@ -111,12 +111,12 @@ final class Kind {
 
     private long lines(Phrases.Line line) {
         return outline.blocks().stream()
-                .filter(b -> says(b.text(), line))
+                .filter(b -> labels.of(b).filter(l -> l == line).isPresent())
                 .limit(1)
                 .count();
     }
 
     private boolean says(String text, Phrases.Line line) {
-        return phrases.of(text).filter(l -> l == line).isPresent();
+        return labels.of(text).filter(l -> l == line).isPresent();
     }
 }

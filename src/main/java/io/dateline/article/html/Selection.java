@@ -30,13 +30,13 @@ final class Selection {
 
     private final Outline outline;
     private final boolean[] dropped;
-    private final Phrases phrases;
+    private final Labels labels;
     private final List<Mark> marks = new ArrayList<>();
 
-    Selection(Outline outline, boolean[] dropped, Phrases phrases) {
+    Selection(Outline outline, boolean[] dropped, Labels labels) {
         this.outline = outline;
         this.dropped = dropped;
-        this.phrases = phrases;
+        this.labels = labels;
     }
 
     List<Mark> marks() {
@@ -64,7 +64,7 @@ final class Selection {
             if (pageTitle.isPresent() && pageTitle.get().equals(block.text())) {
                 continue;
             }
-            Optional<Phrases.Line> line = phrases.of(block.text());
+            Optional<Phrases.Line> line = labels.of(block);
             if (line.isPresent() && isFurniture(block, line.get())) {
                 mark(block, line.get());
                 isInRelated = switch (line.get()) {
@@ -143,7 +143,7 @@ final class Selection {
         for (Block block : outline.blocks().subList(from, root.start())) {
             if (dropped[block.box().index]
                     || block.linkShare() > LEADS
-                    || phrases.of(block.text()).isPresent()) {
+                    || labels.of(block).isPresent()) {
                 continue;
             }
             boolean isDescription = description.isPresent() && startsAlike(description.get(), block.text());

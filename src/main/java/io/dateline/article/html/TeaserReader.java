@@ -26,11 +26,11 @@ final class TeaserReader {
     private static final int TITLES = 200;
 
     private final Outline outline;
-    private final Phrases phrases;
+    private final Labels labels;
 
-    TeaserReader(Outline outline, Phrases phrases) {
+    TeaserReader(Outline outline, Labels labels) {
         this.outline = outline;
-        this.phrases = phrases;
+        this.labels = labels;
     }
 
     List<Teaser> read() {
@@ -69,7 +69,7 @@ final class TeaserReader {
         if (block.chars() > SECTIONS) {
             return Optional.empty();
         }
-        return phrases.of(block.text()).flatMap(line -> switch (line) {
+        return labels.of(block).flatMap(line -> switch (line) {
             case RELATED -> Optional.of(Teaser.Kind.RELATED);
             case POPULAR -> Optional.of(Teaser.Kind.POPULAR);
             case LATEST -> Optional.of(Teaser.Kind.LATEST);
