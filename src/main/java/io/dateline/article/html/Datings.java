@@ -34,6 +34,9 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** Weight from which a place can contradict another. */
     private static final double NOTABLE = 0.7;
 
+    /** Weight below which no date is sure, whatever agrees with it. */
+    private static final double VISIBLE = 0.45;
+
     private static final double LEAST = 0.2;
     private static final double AGREEMENT = 0.15;
     /** A date of change stands in for that of publication, where nothing else is given. */
@@ -175,7 +178,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
                 .map(Dated::source)
                 .distinct()
                 .count();
-        return !contradicted && (best.weight() >= STRONG || agreeing >= 2);
+        return !contradicted && best.weight() >= VISIBLE && (best.weight() >= STRONG || agreeing >= 2);
     }
 
     /** The chosen day with the finest time that a place gives for it. */
