@@ -1,0 +1,9 @@
+package io.dateline.annotate.source;
+
+/**
+ * An agency's name in a text.
+ *
+ * @param start in UTF-16 units
+ * @param end behind its last
+ */
+record Mention(Agency agency, int start, int end) {}

@@ -1,0 +1,164 @@
+package io.dateline.annotate.source;
+
+import io.dateline.annotate.Attribution;
+import io.dateline.annotate.Credit;
+import io.dateline.annotate.Dateline;
+import io.dateline.article.Article;
+import io.dateline.article.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Evidence that stands in the text: its dateline, its sign-off, its last lines. */
+final class TextRules {
+    /** Paragraphs: a lead or a subhead may stand before the dateline. */
+    private static final int OPENING = 4;
+
+    /** Paragraphs: sign-off, copyright and a line or two of the outlet's own. */
+    private static final int CLOSING = 6;
+
+    /** Characters: a longer line is prose. */
+    private static final int MAX_LINE = 220;
+
+    /** Words, names of agencies among them. */
+    private static final int MAX_CREDIT_WORDS = 26;
+
+    /** Characters: "Source: X and Y". */
+    private static final int MAX_SHORT = 60;
+
+    private static final Pattern PHOTO = Pattern.compile(
+            "\\b(?:photos?|foto|fotos|fotó|bild|bilder|symbolbild|archiv|image|images|imagen|picture|pool|getty|photographer|fotograf|fotografía|graphic|grafik|video|imago|file)\\b|©[^.,]{2,30}[/|]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FOOTER = Pattern.compile(
+            "\\b(?:may include|may contain|kann material|this site|this website|trademark|registered)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Agencies agencies;
+    private final List<String> setting;
+    private final Evidence evidence;
+    private final List<Credit> credits = new ArrayList<>();
+    private Optional<Dateline> dateline = Optional.empty();
+
+    TextRules(Agencies agencies, List<String> setting, Evidence evidence) {
+        this.agencies = agencies;
+        this.setting = setting;
+        this.evidence = evidence;
+    }
+
+    /** A line that may credit somebody. */
+    record Line(List<Mention> mentions, boolean isPhoto, boolean isFooter) {
+        static Line of(String text, Agencies agencies, List<String> setting) {
+            return new Line(
+                    agencies.in(text, setting),
+                    PHOTO.matcher(text).find(),
+                    FOOTER.matcher(text).find());
+        }
+    }
+
+    Optional<Dateline> dateline() {
+        return dateline;
+    }
+
+    List<Credit> credits() {
+        return credits;
+    }
+
+    void read(Article article) {
+        Optional<LocalDate> published = article.dating().published().map(p -> p.date());
+        List<String> paragraphs = article.paragraphs();
+        DatelineReader datelines = new DatelineReader(agencies);
+        int offset = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
+            if (i < OPENING && dateline.isEmpty()) {
+                opening(datelines.read(paragraph, setting, published), offset);
+            }
+            boolean isClosing = i >= paragraphs.size() - CLOSING;
+            Optional<SignOff> signOff = SignOff.read(paragraph, agencies, setting);
+            if (signOff.isPresent()) {
+                signOff(signOff.get(), paragraph, offset);
+            } else if (paragraph.length() <= MAX_LINE && (isClosing || i < 2)) {
+                line(paragraph, offset);
+            }
+            if (isClosing) {
+                closing(paragraph, offset);
+            }
+            offset += paragraph.length() + 2;
+        }
+    }
+
+    private void opening(Optional<DatelineReader.Read> read, int offset) {
+        if (read.isEmpty()) {
+            return;
+        }
+        Dateline line = read.get().dateline();
+        dateline = read.map(DatelineReader.Read::dateline);
+        String rule = line.places().isEmpty() && line.date().isEmpty() ? "dateline-weak" : "dateline";
+        for (Agency agency : read.get().agencies()) {
+            evidence.agency(agency, Attribution.Role.WIRE, Mark.Field.DATELINE, line.text(), offset, rule);
+        }
+    }
+
+    private void signOff(SignOff signOff, String paragraph, int offset) {
+        signOff.credits().stream().filter(c -> !credits.contains(c)).forEach(credits::add);
+        for (Agency agency : signOff.agencies()) {
+            evidence.agency(agency, Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "sign-off");
+        }
+        if (signOff.hasHouseStyle() && signOff.agencies().isEmpty()) {
+            agencies.in("Thomson Reuters", setting).forEach(m -> evidence.agency(
+                    m.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "sign-off-style"));
+        }
+    }
+
+    private void line(String paragraph, int offset) {
+        Line line = Line.of(paragraph, agencies, setting);
+        if (CreditPhrases.isUnnamed(paragraph)) {
+            evidence.row(Sources.UNNAMED, Attribution.Kind.AGENCY, Attribution.Role.MIXED, Mark.Field.CREDIT, paragraph, offset, "unnamed-agencies");
+            return;
+        }
+        if (line.mentions().isEmpty() || Words.of(paragraph).list().size() > MAX_CREDIT_WORDS) {
+            return;
+        }
+        if (paragraph.contains("Trust Principles")) {
+            evidence.agency(line.mentions().get(0).agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "trust-principles");
+            return;
+        }
+        List<Agency> only = agencies.only(paragraph, setting);
+        for (Mention mention : line.mentions()) {
+            if (line.isPhoto()) {
+                evidence.agency(mention.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, paragraph, offset, "photo-credit");
+            } else if (only.contains(mention.agency())) {
+                evidence.agency(mention.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "closing-mark");
+            } else if (!line.isFooter()) {
+                boolean isShort = paragraph.length() <= MAX_SHORT || !paragraph.endsWith(".");
+                CreditPhrases.role(paragraph, mention)
+                        .filter(r -> isShort || paragraph.length() - mention.end() > 12)
+                        .ifPresent(r -> evidence.agency(mention.agency(), r, Mark.Field.CREDIT, paragraph, offset, "credit-line"));
+            }
+        }
+    }
+
+    /** {@code ... hieß es. (APA/dpa)}; {@code ... (mit Material von dpa)}; an id of the story. */
+    private void closing(String paragraph, int offset) {
+        String text = paragraph.stripTrailing();
+        int open = text.endsWith(")") || text.endsWith(").") ? text.lastIndexOf('(') : -1;
+        if (open > 0 && text.length() - open <= MAX_LINE) {
+            String inner = text.substring(open + 1, text.lastIndexOf(')'));
+            List<Agency> only = agencies.only(inner, setting);
+            boolean isSentenceDone = open >= 2 && ".!?\"”“»'’…".indexOf(text.substring(0, open).stripTrailing().charAt(text.substring(0, open).stripTrailing().length() - 1)) >= 0;
+            if (isSentenceDone) {
+                only.forEach(a -> evidence.agency(a, Attribution.Role.WIRE, Mark.Field.CREDIT, "(" + inner + ")", offset + open, "closing-mark"));
+                SignOff.read("(" + inner + ")", agencies, setting).ifPresent(s -> signOff(s, "(" + inner + ")", offset + open));
+                if (only.isEmpty() && inner.length() <= MAX_SHORT) {
+                    line(inner, offset + open);
+                }
+            }
+        }
+        if (paragraph.length() <= MAX_LINE && paragraph.indexOf(':') > 0) {
+            agencies.ofStoryId(paragraph).ifPresent(a -> evidence.agency(
+                    a, Attribution.Role.WIRE, Mark.Field.STORY_ID, paragraph, offset, "story-id"));
+        }
+    }
+}
