@@ -1,16 +1,19 @@
 package io.dateline.annotate;
 
+import io.dateline.annotate.source.Sources;
+import io.dateline.annotate.story.Signatures;
 import io.dateline.annotate.topic.Topics;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds in an article who wrote it and what it is about. Immutable and safe for many threads. */
 public final class Annotators {
+    private final Sources sources;
     private final Topics topics;
 
-    private Annotators(Topics topics) {
+    private Annotators(Sources sources, Topics topics) {
+        this.sources = sources;
         this.topics = topics;
     }
 
@@ -21,20 +24,21 @@ public final class Annotators {
      * @param topics the user's own topic files; columns as in {@code lexicon.tsv}
      */
     public static Annotators with(List<DataFile> agencies, List<DataFile> topics) {
-        return new Annotators(new Topics(topics));
+        return new Annotators(Sources.with(agencies), new Topics(topics));
     }
 
     public Annotations annotate(Article article) {
+        Sources.Found found = sources.of(article);
         return new Annotations(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Origin.UNKNOWN,
+                found.dateline(),
+                found.credits(),
+                found.attributions(),
+                found.agencies(),
+                found.origin(),
                 List.of(),
                 topics.of(article),
                 List.of(),
                 List.of(),
-                Signature.NONE);
+                Signatures.of(found.report()));
     }
 }

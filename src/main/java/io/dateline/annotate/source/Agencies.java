@@ -99,7 +99,8 @@ final class Agencies {
             for (Name name : byFirstWord.getOrDefault(words.get(i).folded(), List.of())) {
                 if (fits(name, words, i) && (!name.isCode() || name.agency().isMeantByCode(setting))) {
                     int last = i + name.words().size() - 1;
-                    found.add(new Mention(name.agency(), words.get(i).start(), words.get(last).end()));
+                    found.add(new Mention(
+                            name.agency(), words.get(i).start(), words.get(last).end()));
                     i = last;
                     break;
                 }
@@ -112,7 +113,8 @@ final class Agencies {
                     found.add(new Mention(agency, at, at + name.length()));
                 }
             });
-            found.sort(Comparator.comparingInt(Mention::start).thenComparing(m -> m.agency().name()));
+            found.sort(Comparator.comparingInt(Mention::start)
+                    .thenComparing(m -> m.agency().name()));
         }
         return found;
     }
@@ -124,7 +126,9 @@ final class Agencies {
         for (int i = 0; i < name.words().size(); i++) {
             Words.Word want = name.words().get(i);
             Words.Word have = words.get(from + i);
-            if (!(name.isCode() ? want.text().equals(have.text()) : want.folded().equals(have.folded()))) {
+            if (!(name.isCode()
+                    ? want.text().equals(have.text())
+                    : want.folded().equals(have.folded()))) {
                 return false;
             }
         }

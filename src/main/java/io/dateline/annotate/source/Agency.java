@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
  * @param storyIds forms of its story ids
  */
 record Agency(
-        String name, Type type, List<String> scope, List<String> domains, List<Pattern> storyIds, List<String> names, List<String> codes) {
+        String name,
+        Type type,
+        List<String> scope,
+        List<String> domains,
+        List<Pattern> storyIds,
+        List<String> names,
+        List<String> codes) {
     /** What it deals in. */
     enum Type {
         AGENCY,

@@ -4,6 +4,7 @@ import io.dateline.annotate.Attribution;
 import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +23,15 @@ final class CitedSources {
             .flatMap(r -> r.list("words").stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NO_NAMES = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "but", "and", "as", "er", "sie",
-            "es", "wir", "il", "elle", "on", "ils", "él", "ella", "ele", "ela", "what", "there", "also", "one", "some",
-            "many", "when", "if", "while", "after", "before", "in", "at", "for", "with", "those", "these", "das", "dies",
-            "der", "die", "article");
+            "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "but", "and", "as", "er",
+            "sie", "es", "wir", "il", "elle", "on", "ils", "él", "ella", "ele", "ela", "what", "there", "also", "one",
+            "some", "many", "when", "if", "while", "after", "before", "in", "at", "for", "with", "those", "these",
+            "das", "dies", "der", "die", "article");
 
     private final Agencies agencies;
     private final List<String> setting;
     private final Evidence evidence;
+    private final Set<String> cited = new HashSet<>();
 
     CitedSources(Agencies agencies, List<String> setting, Evidence evidence) {
         this.agencies = agencies;
@@ -63,7 +65,8 @@ final class CitedSources {
                 speaker(text, words, i).ifPresent(n -> cite(n, text, offset));
             }
             for (int length = 1; length <= 3 && i + length < words.size(); length++) {
-                String phrase = text.substring(words.get(i).start(), words.get(i + length - 1).end())
+                String phrase = text.substring(
+                                words.get(i).start(), words.get(i + length - 1).end())
                         .toLowerCase(Locale.ROOT);
                 if (LISTENERS.contains(phrase)) {
                     name(text, words, i + length)
@@ -80,6 +83,9 @@ final class CitedSources {
 
     private void cite(Name found, String text, int offset) {
         String name = text.substring(found.start(), found.end());
+        if (!cited.add(name)) {
+            return;
+        }
         List<Mention> named = agencies.in(name, setting);
         evidence.row(
                 named.isEmpty() ? name : named.get(0).agency().name(),
@@ -99,10 +105,13 @@ final class CitedSources {
     /** The words before a verb, back to the start of their clause. */
     private static Optional<Name> speaker(String text, List<Words.Word> words, int verb) {
         int first = verb;
-        while (first > 0 && verb - first < MAX_WORDS && isJoined(text, words.get(first - 1).end(), words.get(first).start())) {
+        while (first > 0
+                && verb - first < MAX_WORDS
+                && isJoined(text, words.get(first - 1).end(), words.get(first).start())) {
             first--;
         }
-        boolean isClause = first == 0 || !isJoined(text, words.get(first - 1).end(), words.get(first).start());
+        boolean isClause = first == 0
+                || !isJoined(text, words.get(first - 1).end(), words.get(first).start());
         if (first == verb || !isClause) {
             return Optional.empty();
         }
@@ -112,9 +121,12 @@ final class CitedSources {
     /** The words of a name from here on: up to punctuation, or a small word that no name holds. */
     private static Optional<Name> name(String text, List<Words.Word> words, int from) {
         int end = from;
-        while (end < words.size() && end - from < MAX_WORDS && !isStop(words.get(end).folded())) {
+        while (end < words.size()
+                && end - from < MAX_WORDS
+                && !isStop(words.get(end).folded())) {
             end++;
-            if (end < words.size() && !isJoined(text, words.get(end - 1).end(), words.get(end).start())) {
+            if (end < words.size()
+                    && !isJoined(text, words.get(end - 1).end(), words.get(end).start())) {
                 break;
             }
         }
@@ -132,13 +144,18 @@ final class CitedSources {
         int capitals = 0;
         for (int i = first; i < end; i++) {
             boolean isNumber = Character.isDigit(words.get(i).text().charAt(0));
-            if (isNumber || VERBS.contains(words.get(i).folded()) || isStop(words.get(i).folded())) {
+            if (isNumber
+                    || VERBS.contains(words.get(i).folded())
+                    || isStop(words.get(i).folded())) {
                 return Optional.empty();
             }
             capitals += Character.isUpperCase(words.get(i).text().codePointAt(0)) ? 1 : 0;
         }
         boolean isNamed = capitals > 0;
-        return isNamed ? Optional.of(new Name(words.get(first).start(), words.get(end - 1).end())) : Optional.empty();
+        return isNamed
+                ? Optional.of(
+                        new Name(words.get(first).start(), words.get(end - 1).end()))
+                : Optional.empty();
     }
 
     /** Whether nothing parts two words: a full stop does, but for one behind a short capitalised word (Mr., U.S.). */
@@ -161,7 +178,36 @@ final class CitedSources {
 
     private static boolean isStop(String word) {
         return switch (word) {
-            case "that", "on", "in", "at", "during", "after", "he", "she", "his", "her", "was", "were", "has", "had", "have", "is", "are", "who", "and", "but", "when", "as", "it", "they", "would", "will", "not", "dass", "que", "che" -> true;
+            case "that",
+                    "on",
+                    "in",
+                    "at",
+                    "during",
+                    "after",
+                    "he",
+                    "she",
+                    "his",
+                    "her",
+                    "was",
+                    "were",
+                    "has",
+                    "had",
+                    "have",
+                    "is",
+                    "are",
+                    "who",
+                    "and",
+                    "but",
+                    "when",
+                    "as",
+                    "it",
+                    "they",
+                    "would",
+                    "will",
+                    "not",
+                    "dass",
+                    "que",
+                    "che" -> true;
             default -> false;
         };
     }

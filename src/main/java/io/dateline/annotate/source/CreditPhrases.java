@@ -20,7 +20,8 @@ final class CreditPhrases {
 
     private static List<Phrase> phrases() {
         List<Phrase> phrases = new ArrayList<>();
-        for (DataFile.Row row : DataFile.resource(CreditPhrases.class, "credit-phrases.tsv").rows()) {
+        for (DataFile.Row row :
+                DataFile.resource(CreditPhrases.class, "credit-phrases.tsv").rows()) {
             Attribution.Role role =
                     row.text("relation").equals("mixed") ? Attribution.Role.MIXED : Attribution.Role.WIRE;
             boolean isBefore = row.text("place").equals("before");
@@ -42,8 +43,10 @@ final class CreditPhrases {
         Optional<Attribution.Role> found = Optional.empty();
         for (Phrase phrase : PHRASES) {
             boolean fits = phrase.isBefore()
-                    ? before.equals(phrase.words()) || before.endsWith(" " + phrase.words())
-                            || before.equals(phrase.words() + " the") || before.endsWith(" " + phrase.words() + " the")
+                    ? before.equals(phrase.words())
+                            || before.endsWith(" " + phrase.words())
+                            || before.equals(phrase.words() + " the")
+                            || before.endsWith(" " + phrase.words() + " the")
                     : after.startsWith(phrase.words());
             if (fits && phrase.role() == Attribution.Role.MIXED) {
                 return Optional.of(phrase.role());
@@ -64,7 +67,8 @@ final class CreditPhrases {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isKept = Character.isLetterOrDigit(c) || c == '©' || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean isKept =
+                    Character.isLetterOrDigit(c) || c == '©' || Character.getType(c) == Character.NON_SPACING_MARK;
             if (isKept) {
                 plain.append(c);
             } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {

@@ -49,7 +49,9 @@ final class DatelineReader {
 
     Optional<Read> read(String paragraph, List<String> setting, Optional<LocalDate> published) {
         int start = 0;
-        while (start < paragraph.length() && !Character.isLetterOrDigit(paragraph.charAt(start)) && start < 3
+        while (start < paragraph.length()
+                && !Character.isLetterOrDigit(paragraph.charAt(start))
+                && start < 3
                 && OPENERS.indexOf(paragraph.charAt(start)) < 0) {
             start++;
         }
@@ -73,7 +75,8 @@ final class DatelineReader {
             Optional<Head> head = head(text.substring(0, open), published);
             boolean isBare = text.substring(0, open).isBlank();
             int end = separator(text, close + 1);
-            boolean isSeparated = end > close + 1 && !text.substring(close + 1, end).isBlank();
+            boolean isSeparated =
+                    end > close + 1 && !text.substring(close + 1, end).isBlank();
             boolean goesOn = end < text.length()
                     && (Character.isUpperCase(text.codePointAt(end)) || !Character.isLetter(text.codePointAt(end)));
             if ((isBare || head.isPresent()) && (isSeparated || (goesOn && !isBare) || (isBare && goesOn))) {
@@ -117,7 +120,10 @@ final class DatelineReader {
             named = after;
         }
         Dateline dateline = new Dateline(
-                line, head.get().places(), head.get().date(), named.stream().map(Agency::name).findFirst());
+                line,
+                head.get().places(),
+                head.get().date(),
+                named.stream().map(Agency::name).findFirst());
         return Optional.of(new Read(dateline, named, start + end));
     }
 
@@ -130,7 +136,7 @@ final class DatelineReader {
     private static int dash(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isDash = c == '—' || c == '–' || (c == '-' && !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean isDash = c == '—' || c == '–' || (c == '-' && !Character.isLetter(text.charAt(i - 1)));
             if (isDash && (i + 1 == text.length() || c == '—' || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 return i;
             }
@@ -141,7 +147,10 @@ final class DatelineReader {
     /** Behind blanks, dashes and what stands for a broken dash. */
     private static int separator(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)) || "—–-−:.\"�―".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at))
+                        || Character.isSpaceChar(text.charAt(at))
+                        || "—–-−:.\"�―".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -173,7 +182,7 @@ final class DatelineReader {
                     if (!isPlace(city)) {
                         return Optional.empty();
                     }
-                    boolean isCity = isFirst || isUpper(city);
+                    boolean isCity = isFirst || (isUpper(city) && city.indexOf('.') < 0);
                     if (isCity) {
                         places.add(titled(city));
                         isUpper &= isUpper(city);
@@ -189,7 +198,10 @@ final class DatelineReader {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean isDateAhead = i < text.length() && text.charAt(i) == '.' && i + 2 < text.length() && text.charAt(i + 1) == ' '
+            boolean isDateAhead = i < text.length()
+                    && text.charAt(i) == '.'
+                    && i + 2 < text.length()
+                    && text.charAt(i + 1) == ' '
                     && !isAbbreviated(text.substring(from, i + 1));
             if (i == text.length() || text.charAt(i) == ',' || isDateAhead) {
                 String part = text.substring(from, i).strip();
@@ -230,7 +242,8 @@ final class DatelineReader {
         boolean hasUpper = false;
         for (Words.Word word : words) {
             int first = word.text().codePointAt(0);
-            boolean isCapital = Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+            boolean isCapital =
+                    Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
             hasUpper |= isCapital;
             if (!isCapital && !isParticle(word.folded())) {
                 return false;
@@ -241,7 +254,41 @@ final class DatelineReader {
 
     private static boolean isParticle(String word) {
         return switch (word) {
-            case "de", "la", "las", "los", "le", "les", "of", "the", "am", "an", "der", "im", "in", "bei", "ob", "sur", "do", "da", "dos", "di", "del", "den", "upon", "on", "s", "d", "l", "aan", "near", "aboard", "os", "as", "y", "el", "al" -> true;
+            case "de",
+                    "la",
+                    "las",
+                    "los",
+                    "le",
+                    "les",
+                    "of",
+                    "the",
+                    "am",
+                    "an",
+                    "der",
+                    "im",
+                    "in",
+                    "bei",
+                    "ob",
+                    "sur",
+                    "do",
+                    "da",
+                    "dos",
+                    "di",
+                    "del",
+                    "den",
+                    "upon",
+                    "on",
+                    "s",
+                    "d",
+                    "l",
+                    "aan",
+                    "near",
+                    "aboard",
+                    "os",
+                    "as",
+                    "y",
+                    "el",
+                    "al" -> true;
             default -> false;
         };
     }
@@ -257,9 +304,14 @@ final class DatelineReader {
         }
         StringBuilder titled = new StringBuilder(text);
         for (Words.Word word : Words.of(text).list()) {
-            boolean isSmall = word.start() > 0 && isParticle(word.folded()) && !word.folded().equals("la");
+            boolean isSmall = word.start() > 0
+                    && isParticle(word.folded())
+                    && !word.folded().equals("la");
             int first = word.start() + (isSmall ? 0 : 1);
-            titled.replace(first, word.end(), word.text().substring(first - word.start()).toLowerCase(Locale.ROOT));
+            titled.replace(
+                    first,
+                    word.end(),
+                    word.text().substring(first - word.start()).toLowerCase(Locale.ROOT));
         }
         return titled.toString();
     }

@@ -28,9 +28,8 @@ final class Evidence {
 
     /** An agency; one of pictures is in the part of photo whatever the rule says. */
     void agency(Agency agency, Attribution.Role role, Mark.Field field, String words, int offset, String rule) {
-        Attribution.Kind kind = agency.type() == Agency.Type.PRESS_RELEASE
-                ? Attribution.Kind.PRESS_RELEASE
-                : Attribution.Kind.AGENCY;
+        Attribution.Kind kind =
+                agency.type() == Agency.Type.PRESS_RELEASE ? Attribution.Kind.PRESS_RELEASE : Attribution.Kind.AGENCY;
         Attribution.Role part = agency.type() == Agency.Type.PHOTO ? Attribution.Role.PHOTO : role;
         row(agency.name(), kind, part, field, words, offset, rule);
     }
@@ -46,6 +45,10 @@ final class Evidence {
         String quoted = words.length() > MAX_QUOTED ? words.substring(0, MAX_QUOTED) : words;
         double confidence = CONFIDENCE.getOrDefault(rule, 0.0);
         rows.add(new Attribution(name, kind, role, field, quoted, offset, rule, confidence));
+    }
+
+    int size() {
+        return rows.size();
     }
 
     List<Attribution> rows() {

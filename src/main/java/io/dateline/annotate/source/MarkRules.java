@@ -34,12 +34,21 @@ final class MarkRules {
     void read(Article article) {
         article.marks().forEach(this::read);
         article.byline().organisations().forEach(o -> author(o, Mark.Field.BYLINE, "byline"));
-        article.address().host().flatMap(agencies::ofDomain).ifPresent(a -> evidence.agency(
-                a, Attribution.Role.WIRE, Mark.Field.SITE, article.address().host().orElse(""), -1, "own-site"));
+        article.address()
+                .host()
+                .flatMap(agencies::ofDomain)
+                .ifPresent(a -> evidence.agency(
+                        a,
+                        Attribution.Role.WIRE,
+                        Mark.Field.SITE,
+                        article.address().host().orElse(""),
+                        -1,
+                        "own-site"));
         for (Caption caption : article.captions()) {
             String credit = caption.credit().orElse("");
-            agencies.in(credit, setting).forEach(m -> evidence.agency(
-                    m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, credit, -1, "photo-credit"));
+            agencies.in(credit, setting)
+                    .forEach(m -> evidence.agency(
+                            m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, credit, -1, "photo-credit"));
         }
     }
 
@@ -67,47 +76,63 @@ final class MarkRules {
             }
             case CREDIT, TEXT -> credit(value, mark.field(), "credit-mark");
             case COPYRIGHT -> credit(value, mark.field(), "copyright-line");
-            case STORY_ID -> agencies.ofStoryId(value)
-                    .ifPresent(a -> evidence.agency(a, Attribution.Role.WIRE, mark.field(), value, -1, "story-id"));
-            case CANONICAL -> host(value).flatMap(agencies::ofDomain)
-                    .ifPresent(a -> evidence.agency(a, Attribution.Role.WIRE, mark.field(), value, -1, "canonical"));
-            case DATELINE -> agencies.in(value, setting).forEach(
-                    m -> evidence.agency(m.agency(), Attribution.Role.WIRE, mark.field(), value, -1, "dateline-mark"));
+            case STORY_ID ->
+                agencies.ofStoryId(value)
+                        .ifPresent(a -> evidence.agency(a, Attribution.Role.WIRE, mark.field(), value, -1, "story-id"));
+            case CANONICAL ->
+                host(value)
+                        .flatMap(agencies::ofDomain)
+                        .ifPresent(
+                                a -> evidence.agency(a, Attribution.Role.WIRE, mark.field(), value, -1, "canonical"));
+            case DATELINE ->
+                agencies.in(value, setting)
+                        .forEach(m -> evidence.agency(
+                                m.agency(), Attribution.Role.WIRE, mark.field(), value, -1, "dateline-mark"));
             case SITE -> weak(value, mark.field());
         }
     }
 
     private void author(String value, Mark.Field field, String rule) {
         if (CreditPhrases.isUnnamed(value)) {
-            evidence.row(Sources.UNNAMED, Attribution.Kind.AGENCY, Attribution.Role.MIXED, field, value, -1, "unnamed-agencies");
+            evidence.row(
+                    Sources.UNNAMED,
+                    Attribution.Kind.AGENCY,
+                    Attribution.Role.MIXED,
+                    field,
+                    value,
+                    -1,
+                    "unnamed-agencies");
             return;
         }
-        if (Words.of(value).list().size() > MAX_BYLINE_WORDS || PHOTO.matcher(value).find()) {
+        if (Words.of(value).list().size() > MAX_BYLINE_WORDS
+                || PHOTO.matcher(value).find()) {
             return;
         }
         boolean isUrl = value.startsWith("http");
         if (isUrl) {
             return;
         }
-        Attribution.Role role = SHARED.matcher(value).find() && agencies.only(value, setting).isEmpty()
-                ? Attribution.Role.MIXED
-                : Attribution.Role.WIRE;
+        Attribution.Role role =
+                SHARED.matcher(value).find() && agencies.only(value, setting).isEmpty()
+                        ? Attribution.Role.MIXED
+                        : Attribution.Role.WIRE;
         agencies.in(value, setting).forEach(m -> evidence.agency(m.agency(), role, field, value, -1, rule));
     }
 
     private void source(String value, Mark.Field field) {
         if (value.startsWith("http")) {
-            host(value).flatMap(agencies::ofDomain)
+            host(value)
+                    .flatMap(agencies::ofDomain)
                     .ifPresent(a -> evidence.agency(a, Attribution.Role.WIRE, field, value, -1, "source-field"));
         } else if (Words.of(value).list().size() <= MAX_BYLINE_WORDS) {
-            agencies.in(value, setting).forEach(
-                    m -> evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-field"));
+            agencies.in(value, setting)
+                    .forEach(m -> evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-field"));
         }
     }
 
     private void weak(String value, Mark.Field field) {
-        agencies.in(value, setting).forEach(
-                m -> evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-weak"));
+        agencies.in(value, setting)
+                .forEach(m -> evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-weak"));
     }
 
     private void credit(String value, Mark.Field field, String rule) {

@@ -35,8 +35,8 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     private static List<Opener> openers() {
         List<Opener> openers = new ArrayList<>();
         for (DataFile.Row row : DataFile.resource(SignOff.class, "roles.tsv").rows()) {
-            Credit.Role role =
-                    Credit.Role.valueOf(row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Credit.Role role = Credit.Role.valueOf(
+                    row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
             row.list("words").forEach(w -> openers.add(new Opener(role, w)));
         }
         openers.sort(Comparator.comparingInt((Opener o) -> -o.words().length()));
@@ -57,13 +57,16 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
         List<Credit> credits = new ArrayList<>();
         List<Agency> named = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            int end = i + 1 < parts.size() ? parts.get(i + 1).start() : end(text, parts.get(i).from());
+            int end = i + 1 < parts.size()
+                    ? parts.get(i + 1).start()
+                    : end(text, parts.get(i).from());
             persons(text.substring(parts.get(i).from(), end), parts.get(i).role(), agencies, setting, credits, named);
         }
         if (credits.isEmpty() && named.isEmpty()) {
             return Optional.empty();
         }
-        boolean reports = parts.stream().anyMatch(p -> p.role() == Credit.Role.REPORTING || p.role() == Credit.Role.WRITING);
+        boolean reports =
+                parts.stream().anyMatch(p -> p.role() == Credit.Role.REPORTING || p.role() == Credit.Role.WRITING);
         boolean edits = parts.stream().anyMatch(p -> p.role() == Credit.Role.EDITING);
         return Optional.of(new SignOff(credits, named, isBracketed && reports && edits && text.contains(";")));
     }
@@ -108,10 +111,20 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     }
 
     private static void persons(
-            String text, Credit.Role role, Agencies agencies, List<String> setting, List<Credit> credits, List<Agency> named) {
+            String text,
+            Credit.Role role,
+            Agencies agencies,
+            List<String> setting,
+            List<Credit> credits,
+            List<Agency> named) {
         List<String> waiting = new ArrayList<>();
-        for (String entry : text.replace(" and ", ",").replace(" und ", ",").replace(" et ", ",").replace(" y ", ",")
-                .replace(" e ", ",").replace("&", ",").split("[,;:]", -1)) {
+        for (String entry : text.replace(" and ", ",")
+                .replace(" und ", ",")
+                .replace(" et ", ",")
+                .replace(" y ", ",")
+                .replace(" e ", ",")
+                .replace("&", ",")
+                .split("[,;:]", -1)) {
             String name = trimmed(entry);
             if (name.isEmpty()) {
                 continue;
@@ -124,7 +137,9 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
             Optional<String> place = Optional.empty();
             for (String in : IN) {
                 int at = name.indexOf(in);
-                if (at > 0 && at + in.length() < name.length() && Character.isUpperCase(name.charAt(at + in.length()))) {
+                if (at > 0
+                        && at + in.length() < name.length()
+                        && Character.isUpperCase(name.charAt(at + in.length()))) {
                     place = Optional.of(name.substring(at + in.length()));
                     name = name.substring(0, at);
                     break;
@@ -156,20 +171,35 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     }
 
     private static boolean isName(String text) {
-        String[] words = text.split(" ");
-        if (words.length < 2 || words.length > MAX_NAME_WORDS) {
+        String[] words = text.split(" ", -1);
+        if (words.length < 2 || words.length > MAX_NAME_WORDS || words[words.length - 1].isEmpty()) {
             return false;
         }
         boolean isName = Character.isUpperCase(words[words.length - 1].charAt(0));
         for (String word : words) {
-            isName &= !word.isEmpty() && !word.chars().anyMatch(Character::isDigit) && !isNoName(word.toLowerCase(Locale.ROOT));
+            isName &= !word.isEmpty()
+                    && !word.chars().anyMatch(Character::isDigit)
+                    && !isNoName(word.toLowerCase(Locale.ROOT));
         }
         return isName && Character.isUpperCase(words[0].charAt(0));
     }
 
     private static boolean isNoName(String word) {
         return switch (word) {
-            case "newsroom", "bureau", "staff", "team", "desk", "redaktion", "redacción", "redação", "rédaction", "reporting", "editing", "writing", "by", "office" -> true;
+            case "newsroom",
+                    "bureau",
+                    "staff",
+                    "team",
+                    "desk",
+                    "redaktion",
+                    "redacción",
+                    "redação",
+                    "rédaction",
+                    "reporting",
+                    "editing",
+                    "writing",
+                    "by",
+                    "office" -> true;
             default -> false;
         };
     }

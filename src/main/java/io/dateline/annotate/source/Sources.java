@@ -31,17 +31,23 @@ public final class Sources {
         return new Sources(new Agencies(agencies));
     }
 
-    /** Who wrote it, and all evidence. */
+    /**
+     * Who wrote it, and all evidence.
+     *
+     * @param report the paragraphs without dateline, sign-offs and lines that credit an agency: what carriers share
+     */
     public record Found(
             Optional<Dateline> dateline,
             List<Credit> credits,
             List<Attribution> attributions,
             List<String> agencies,
-            Origin origin) {
+            Origin origin,
+            List<String> report) {
         public Found {
             credits = List.copyOf(credits);
             attributions = List.copyOf(attributions);
             agencies = List.copyOf(agencies);
+            report = List.copyOf(report);
         }
     }
 
@@ -57,7 +63,13 @@ public final class Sources {
         new CitedSources(agencies, setting, evidence).read(article, bodyStart);
         List<Attribution> rows = evidence.rows();
         Verdict verdict = Verdict.of(article, rows);
-        return new Found(text.dateline(), credits(article, text.credits(), setting), rows, verdict.agencies(), verdict.origin());
+        return new Found(
+                text.dateline(),
+                credits(article, text.credits(), setting),
+                rows,
+                verdict.agencies(),
+                verdict.origin(),
+                text.report());
     }
 
     private List<Credit> credits(Article article, List<Credit> signedOff, List<String> setting) {
@@ -75,11 +87,13 @@ public final class Sources {
     private static List<String> setting(Article article) {
         List<String> setting = new ArrayList<>();
         article.language().ifPresent(l -> {
-            for (String part : l.toLowerCase(Locale.ROOT).split("[-_]")) {
+            for (String part : l.toLowerCase(Locale.ROOT).split("[-_]", -1)) {
                 setting.add(part);
             }
         });
-        article.address().host().ifPresent(h -> setting.add(h.substring(h.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        article.address()
+                .host()
+                .ifPresent(h -> setting.add(h.substring(h.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
         return setting;
     }
 }

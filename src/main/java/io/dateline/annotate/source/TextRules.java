@@ -39,6 +39,7 @@ final class TextRules {
     private final List<String> setting;
     private final Evidence evidence;
     private final List<Credit> credits = new ArrayList<>();
+    private final List<String> report = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
 
     TextRules(Agencies agencies, List<String> setting, Evidence evidence) {
@@ -65,6 +66,11 @@ final class TextRules {
         return credits;
     }
 
+    /** The text without its dateline, sign-offs and lines that credit an agency. */
+    List<String> report() {
+        return report;
+    }
+
     void read(Article article) {
         Optional<LocalDate> published = article.dating().published().map(p -> p.date());
         List<String> paragraphs = article.paragraphs();
@@ -72,8 +78,13 @@ final class TextRules {
         int offset = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i);
+            int said = evidence.size();
+            int from = 0;
             if (i < OPENING && dateline.isEmpty()) {
-                opening(datelines.read(paragraph, setting, published), offset);
+                Optional<DatelineReader.Read> read = datelines.read(paragraph, setting, published);
+                opening(read, offset);
+                from = read.map(DatelineReader.Read::end).orElse(0);
+                said = evidence.size();
             }
             boolean isClosing = i >= paragraphs.size() - CLOSING;
             Optional<SignOff> signOff = SignOff.read(paragraph, agencies, setting);
@@ -82,8 +93,12 @@ final class TextRules {
             } else if (paragraph.length() <= MAX_LINE && (isClosing || i < 2)) {
                 line(paragraph, offset);
             }
+            boolean isCredit = signOff.isPresent() || evidence.size() > said;
             if (isClosing) {
                 closing(paragraph, offset);
+            }
+            if (!isCredit) {
+                report.add(paragraph.substring(Math.min(from, paragraph.length())));
             }
             offset += paragraph.length() + 2;
         }
@@ -107,35 +122,52 @@ final class TextRules {
             evidence.agency(agency, Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "sign-off");
         }
         if (signOff.hasHouseStyle() && signOff.agencies().isEmpty()) {
-            agencies.in("Thomson Reuters", setting).forEach(m -> evidence.agency(
-                    m.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "sign-off-style"));
+            agencies.in("Thomson Reuters", setting)
+                    .forEach(m -> evidence.agency(
+                            m.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "sign-off-style"));
         }
     }
 
     private void line(String paragraph, int offset) {
         Line line = Line.of(paragraph, agencies, setting);
         if (CreditPhrases.isUnnamed(paragraph)) {
-            evidence.row(Sources.UNNAMED, Attribution.Kind.AGENCY, Attribution.Role.MIXED, Mark.Field.CREDIT, paragraph, offset, "unnamed-agencies");
+            evidence.row(
+                    Sources.UNNAMED,
+                    Attribution.Kind.AGENCY,
+                    Attribution.Role.MIXED,
+                    Mark.Field.CREDIT,
+                    paragraph,
+                    offset,
+                    "unnamed-agencies");
             return;
         }
         if (line.mentions().isEmpty() || Words.of(paragraph).list().size() > MAX_CREDIT_WORDS) {
             return;
         }
         if (paragraph.contains("Trust Principles")) {
-            evidence.agency(line.mentions().get(0).agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "trust-principles");
+            evidence.agency(
+                    line.mentions().get(0).agency(),
+                    Attribution.Role.WIRE,
+                    Mark.Field.CREDIT,
+                    paragraph,
+                    offset,
+                    "trust-principles");
             return;
         }
         List<Agency> only = agencies.only(paragraph, setting);
         for (Mention mention : line.mentions()) {
             if (line.isPhoto()) {
-                evidence.agency(mention.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, paragraph, offset, "photo-credit");
+                evidence.agency(
+                        mention.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, paragraph, offset, "photo-credit");
             } else if (only.contains(mention.agency())) {
-                evidence.agency(mention.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "closing-mark");
+                evidence.agency(
+                        mention.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "closing-mark");
             } else if (!line.isFooter()) {
                 boolean isShort = paragraph.length() <= MAX_SHORT || !paragraph.endsWith(".");
                 CreditPhrases.role(paragraph, mention)
                         .filter(r -> isShort || paragraph.length() - mention.end() > 12)
-                        .ifPresent(r -> evidence.agency(mention.agency(), r, Mark.Field.CREDIT, paragraph, offset, "credit-line"));
+                        .ifPresent(r -> evidence.agency(
+                                mention.agency(), r, Mark.Field.CREDIT, paragraph, offset, "credit-line"));
             }
         }
     }
@@ -147,18 +179,29 @@ final class TextRules {
         if (open > 0 && text.length() - open <= MAX_LINE) {
             String inner = text.substring(open + 1, text.lastIndexOf(')'));
             List<Agency> only = agencies.only(inner, setting);
-            boolean isSentenceDone = open >= 2 && ".!?\"”“»'’…".indexOf(text.substring(0, open).stripTrailing().charAt(text.substring(0, open).stripTrailing().length() - 1)) >= 0;
+            boolean isSentenceDone = open >= 2
+                    && ".!?\"”“»'’…"
+                                    .indexOf(text.substring(0, open)
+                                            .stripTrailing()
+                                            .charAt(text.substring(0, open)
+                                                            .stripTrailing()
+                                                            .length()
+                                                    - 1))
+                            >= 0;
             if (isSentenceDone) {
-                only.forEach(a -> evidence.agency(a, Attribution.Role.WIRE, Mark.Field.CREDIT, "(" + inner + ")", offset + open, "closing-mark"));
-                SignOff.read("(" + inner + ")", agencies, setting).ifPresent(s -> signOff(s, "(" + inner + ")", offset + open));
+                only.forEach(a -> evidence.agency(
+                        a, Attribution.Role.WIRE, Mark.Field.CREDIT, "(" + inner + ")", offset + open, "closing-mark"));
+                SignOff.read("(" + inner + ")", agencies, setting)
+                        .ifPresent(s -> signOff(s, "(" + inner + ")", offset + open));
                 if (only.isEmpty() && inner.length() <= MAX_SHORT) {
                     line(inner, offset + open);
                 }
             }
         }
         if (paragraph.length() <= MAX_LINE && paragraph.indexOf(':') > 0) {
-            agencies.ofStoryId(paragraph).ifPresent(a -> evidence.agency(
-                    a, Attribution.Role.WIRE, Mark.Field.STORY_ID, paragraph, offset, "story-id"));
+            agencies.ofStoryId(paragraph)
+                    .ifPresent(a -> evidence.agency(
+                            a, Attribution.Role.WIRE, Mark.Field.STORY_ID, paragraph, offset, "story-id"));
         }
     }
 }

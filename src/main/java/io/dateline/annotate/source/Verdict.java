@@ -22,8 +22,9 @@ record Verdict(List<String> agencies, Origin origin) {
                 .filter(r -> r.confidence() >= DECIDES)
                 .sorted(Comparator.comparingDouble((Attribution r) -> -r.confidence()))
                 .toList();
-        List<Attribution> wires =
-                deciding.stream().filter(r -> r.kind() == Attribution.Kind.AGENCY).toList();
+        List<Attribution> wires = deciding.stream()
+                .filter(r -> r.kind() == Attribution.Kind.AGENCY)
+                .toList();
         List<String> agencies = wires.stream()
                 .map(Attribution::name)
                 .filter(n -> !n.equals(Sources.UNNAMED))
