@@ -115,7 +115,7 @@ final class CitedSources {
         if (first == verb || !isClause) {
             return Optional.empty();
         }
-        return named(text, words, first, verb);
+        return named(words, first, verb);
     }
 
     /** The words of a name from here on: up to punctuation, or a small word that no name holds. */
@@ -130,10 +130,10 @@ final class CitedSources {
                 break;
             }
         }
-        return end == from ? Optional.empty() : named(text, words, from, end);
+        return end == from ? Optional.empty() : named(words, from, end);
     }
 
-    private static Optional<Name> named(String text, List<Words.Word> words, int from, int end) {
+    private static Optional<Name> named(List<Words.Word> words, int from, int end) {
         int first = from;
         while (first < end && isArticle(words.get(first).folded())) {
             first++;
