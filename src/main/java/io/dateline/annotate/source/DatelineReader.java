@@ -159,7 +159,7 @@ final class DatelineReader {
     /** Places and a date, or nothing where another word stands among them. */
     private static Optional<Head> head(String text, Optional<LocalDate> published) {
         String rest = text.strip();
-        while (rest.endsWith(",") || rest.endsWith(".") && !isAbbreviated(rest)) {
+        while (rest.endsWith(",") || (rest.endsWith(".") && !isAbbreviated(rest))) {
             rest = rest.substring(0, rest.length() - 1).strip();
         }
         if (rest.isEmpty()) {
@@ -243,7 +243,7 @@ final class DatelineReader {
         for (Words.Word word : words) {
             int first = word.text().codePointAt(0);
             boolean isCapital =
-                    Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+                    Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
             hasUpper |= isCapital;
             if (!isCapital && !isParticle(word.folded())) {
                 return false;
@@ -299,7 +299,7 @@ final class DatelineReader {
 
     /** {@code NEW YORK} as {@code New York}; what is mixed stays. */
     private static String titled(String text) {
-        if (!isUpper(text) || text.indexOf('.') >= 0 && text.length() <= 4) {
+        if (!isUpper(text) || (text.indexOf('.') >= 0 && text.length() <= 4)) {
             return text;
         }
         StringBuilder titled = new StringBuilder(text);
