@@ -43,6 +43,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** A document that the user's selection leaves out. */
+    record NotSelected(Span.Record record) implements Outcome {
+        @Override
+        public Place place() {
+            return record.place();
+        }
+    }
+
     /** Bytes between records. */
     record Padding(Place place) implements Outcome {}
 

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 public final class Pipeline {
     private static final int SAMPLE_BYTES = 1024;
 
+    private final Selection selection;
     private final Archives archives;
     private final Articles articles;
     private final Annotators annotators;
@@ -39,12 +40,15 @@ public final class Pipeline {
      * @param agencies likewise
      * @param topics likewise
      */
-    public record Settings(Limits limits, List<DataFile> outlets, List<DataFile> agencies, List<DataFile> topics)
+    public record Settings(
+            Limits limits, Selection selection, List<DataFile> outlets, List<DataFile> agencies, List<DataFile> topics)
             implements Serializable {
-        public static final Settings DEFAULT = new Settings(Limits.DEFAULT, List.of(), List.of(), List.of());
+        public static final Settings DEFAULT =
+                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of());
     }
 
     public Pipeline(Settings settings) {
+        this.selection = settings.selection();
         this.archives = Archives.within(settings.limits());
         this.articles = Articles.with(settings.outlets());
         this.annotators = Annotators.with(settings.agencies(), settings.topics());
@@ -85,11 +89,17 @@ public final class Pipeline {
     }
 
     private Outcome process(Span.Record record, Document document) {
+        if (!selection.mayHold(record, document)) {
+            return new Outcome.NotSelected(record);
+        }
         Page page = articles.read(document);
         if (page.kind() != PageKind.ARTICLE) {
             return new Outcome.NoArticle(record, page.kind());
         }
         Article article = page.article();
+        if (!selection.holds(article)) {
+            return new Outcome.NotSelected(record);
+        }
         return new Outcome.Written(record, Identity.of(article, record.place()), article, annotators.annotate(article));
     }
 

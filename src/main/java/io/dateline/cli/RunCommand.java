@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
             description = "How far back pages and stories are looked up. Default: ${DEFAULT-VALUE}.")
     private int windowDays = IngestRequest.DEFAULT_WINDOW_DAYS;
 
+    @ArgGroup(exclusive = false, heading = "%nWhat to select:%n")
+    private SelectionOptions selection = new SelectionOptions();
+
     @Option(names = "--outlets", paramLabel = "FILE", description = "Outlets of your own (columns as in outlets.tsv).")
     private List<Path> outlets = new ArrayList<>();
 
@@ -105,7 +109,8 @@ final class RunCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "Name what to read: files, folders, globs, or --inputs LIST.");
         }
-        Pipeline.Settings settings = new Pipeline.Settings(Limits.DEFAULT, read(outlets), read(agencies), read(topics));
+        Pipeline.Settings settings = new Pipeline.Settings(
+                Limits.DEFAULT, selection.selection(), read(outlets), read(agencies), read(topics));
         try (SparkSession spark = Sessions.open("dateline run")) {
             List<String> all = new ArrayList<>(inputs);
             if (list != null) {
@@ -120,7 +125,14 @@ final class RunCommand implements Callable<Integer> {
                 result = Ingest.run(
                         spark,
                         new IngestRequest(
-                                all, warehouse, settings, splitMib * MIB, maxQuarantine, windowDays, Version.exact()),
+                                all,
+                                warehouse,
+                                settings,
+                                splitMib * MIB,
+                                maxQuarantine,
+                                windowDays,
+                                selection.limit(),
+                                Version.exact()),
                         progress);
             } finally {
                 progress.end();

@@ -1,5 +1,6 @@
 package io.dateline.job;
 
+import io.dateline.Selection;
 import io.dateline.publish.Commit;
 import io.dateline.publish.Staging;
 import io.dateline.publish.Warehouse;
@@ -56,6 +57,9 @@ public final class Ingest {
         List<InputFile> fresh = listing.files().stream()
                 .filter(file -> !seen.contains(shortcut(file)))
                 .toList();
+        Set<String> asked = new HashSet<>();
+        listing.files().forEach(file -> asked.add(shortcut(file)));
+        warnOfOtherSelections(warehouse, asked);
         Staged staged = fresh.isEmpty() ? Staged.NOTHING : stage(warehouse, fresh);
         Set<String> changed = new HashSet<>(changed(fresh));
         Optional<Commit> commit = publish(warehouse, staged, fresh, changed);
@@ -91,9 +95,37 @@ public final class Ingest {
 
     private Staged stage(Warehouse warehouse, List<InputFile> fresh) throws IOException {
         progress.step("read");
-        List<Unit> units = Plans.of(fresh, request.splitBytes(), request.version(), conf);
-        List<Staging.Done> done = new UnitStage(spark, warehouse, request.settings(), run, progress).finish(units);
+        List<Unit> units = Plans.of(fresh, splitBytes(), identity(), conf);
+        List<Staging.Done> done = new UnitStage(spark, warehouse, request, run, progress).finish(units);
         return new Staged(done, InputLedger.of(done));
+    }
+
+    private String selection() {
+        String limit =
+                request.limit().isPresent() ? ", limit " + request.limit().getAsLong() : "";
+        return request.settings().selection().equals(Selection.ALL) && limit.isEmpty()
+                ? Commit.ALL
+                : request.settings().selection() + limit;
+    }
+
+    /** Says so where archives that are known were read in part, or otherwise than is asked for now. */
+    private void warnOfOtherSelections(Warehouse warehouse, Set<String> known) {
+        warehouse.commits().stream()
+                .filter(c -> !c.selection().equals(selection()))
+                .filter(c -> c.inputs().stream().anyMatch(i -> known.contains(shortcut(i))))
+                .forEach(c -> progress.warn(
+                        "ingest " + c.ingest() + " read some of these archives with another selection (" + c.selection()
+                                + "); they are not read again. Use another warehouse for another selection."));
+    }
+
+    /** What units' names are made from besides their parts: what else decides their rows. */
+    private String identity() {
+        return request.version() + '\n' + request.settings() + '\n' + request.limit();
+    }
+
+    /** With a limit inputs are read whole, so that the first documents are the same for any split. */
+    private long splitBytes() {
+        return request.limit().isPresent() ? Long.MAX_VALUE : request.splitBytes();
     }
 
     /** Archives whose files are not what they were when they were listed. */
@@ -136,6 +168,7 @@ public final class Ingest {
                     Warehouse.now(),
                     request.version(),
                     request.windowDays(),
+                    selection(),
                     inputs,
                     built.files(),
                     built.months()));

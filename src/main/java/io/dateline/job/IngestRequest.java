@@ -2,6 +2,7 @@ package io.dateline.job;
 
 import io.dateline.Pipeline;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a run is to do.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param maxQuarantine share of records or bytes, of all inputs or of one of 100 records and more, above which nothing is
  *     published; 0 to 1
  * @param windowDays how far back pages and stories are looked up
+ * @param limit documents of each input that are read; the rest are counted as not selected
  * @param version of code, rules and data files
  */
 public record IngestRequest(
@@ -21,6 +23,7 @@ public record IngestRequest(
         long splitBytes,
         double maxQuarantine,
         int windowDays,
+        OptionalLong limit,
         String version) {
     public static final long DEFAULT_SPLIT_BYTES = (long) Plans.DEFAULT_SPLIT_MIB << 20;
     public static final double DEFAULT_MAX_QUARANTINE = 0.05;

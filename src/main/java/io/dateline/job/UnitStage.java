@@ -1,6 +1,5 @@
 package io.dateline.job;
 
-import io.dateline.Pipeline;
 import io.dateline.publish.Staging;
 import io.dateline.publish.Warehouse;
 import io.dateline.table.CaptureRow;
@@ -24,14 +23,14 @@ import org.apache.spark.util.SerializableConfiguration;
 final class UnitStage {
     private final SparkSession spark;
     private final Warehouse warehouse;
-    private final Pipeline.Settings settings;
+    private final IngestRequest request;
     private final String run;
     private final Progress progress;
 
-    UnitStage(SparkSession spark, Warehouse warehouse, Pipeline.Settings settings, String run, Progress progress) {
+    UnitStage(SparkSession spark, Warehouse warehouse, IngestRequest request, String run, Progress progress) {
         this.spark = spark;
         this.warehouse = warehouse;
-        this.settings = settings;
+        this.request = request;
         this.run = run;
         this.progress = progress;
     }
@@ -61,8 +60,9 @@ final class UnitStage {
         LongAccumulator records = spark.sparkContext().longAccumulator("records");
         UnitWork work = new UnitWork(
                 todo,
+                request.limit().orElse(Long.MAX_VALUE),
                 org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
-                        .broadcast(settings),
+                        .broadcast(request.settings()),
                 warehouse.root().toString(),
                 new SerializableConfiguration(conf),
                 new ParquetRows(spark, CaptureRow.schema(), warehouse.root(), Map.of()),

@@ -3,6 +3,7 @@ package io.dateline.job;
 import io.dateline.Outcome;
 import io.dateline.Pipeline;
 import io.dateline.archive.Archives;
+import io.dateline.archive.Span;
 import io.dateline.publish.Staging;
 import io.dateline.publish.Warehouse;
 import io.dateline.table.CaptureRow;
@@ -30,6 +31,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
     private static final long serialVersionUID = 1;
 
     private final List<Unit> units;
+    private final long limit;
     private final Broadcast<Pipeline.Settings> settings;
     private final String warehouse;
     private final SerializableConfiguration conf;
@@ -41,12 +43,14 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
 
     UnitWork(
             List<Unit> units,
+            long limit,
             Broadcast<Pipeline.Settings> settings,
             String warehouse,
             SerializableConfiguration conf,
             ParquetRows parquet,
             LongAccumulator records) {
         this.units = List.copyOf(units);
+        this.limit = limit;
         this.settings = settings;
         this.warehouse = warehouse;
         this.conf = conf;
@@ -80,7 +84,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
                     tally.blocks.add(SpanRows.sha256(span));
                     continue;
                 }
-                Outcome outcome = pipeline.process(SpanRows.span(span));
+                Outcome outcome = outcome(pipeline, SpanRows.span(span), tally);
                 tally.count(outcome);
                 Row row = CaptureRow.of(outcome);
                 rows.write(serializer.apply(row));
@@ -96,6 +100,16 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
         return List.of(done).iterator();
     }
 
+    private Outcome outcome(Pipeline pipeline, Span span, Tally tally) {
+        if (span instanceof Span.Record record && record.document().isPresent()) {
+            tally.documents++;
+            if (tally.documents > limit) {
+                return new Outcome.NotSelected(record);
+            }
+        }
+        return pipeline.process(span);
+    }
+
     private Row input(Archives archives, Unit.Part part) throws IOException {
         var source = new HadoopSource(part.archive(), new Path(part.uri()), part.length(), conf.value());
         return CaptureRow.input(part.archive(), archives.container(source).label(), part.length());
@@ -105,6 +119,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
     private static final class Tally {
         private final Unit.Part part;
         private final List<String> blocks = new ArrayList<>();
+        private long documents;
         private long records;
         private long quarantined;
         private long quarantinedBytes;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param run that wrote it
  * @param version of code, rules and data files
  * @param windowDays how far back pages and stories were looked up
+ * @param selection of documents, {@link #ALL} or what was asked for
  * @param months that its facts touch, {@code YYYY-MM} or {@code unknown}, in order
  */
 public record Commit(
@@ -19,11 +20,15 @@ public record Commit(
         String committedAt,
         String version,
         int windowDays,
+        String selection,
         List<Input> inputs,
         List<File> files,
         List<String> months) {
     /** Of this record's form. */
     public static final int FORMAT = 1;
+
+    /** The selection that leaves nothing out. */
+    public static final String ALL = "all";
 
     public Commit {
         if (ingest < 1) {

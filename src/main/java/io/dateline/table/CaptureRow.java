@@ -21,6 +21,7 @@ public final class CaptureRow {
     private static final String CAPTURE = "capture";
     private static final String PADDING = "padding";
     private static final String INPUT = "input";
+    private static final String NOT_SELECTED = "NOT_SELECTED";
 
     private CaptureRow() {}
 
@@ -34,18 +35,22 @@ public final class CaptureRow {
             return record(
                     written.record(),
                     "article",
+                    null,
                     Optional.of(PageKind.ARTICLE),
                     ArticleRow.of(written.identity(), written.article(), written.annotations()),
                     written.article().dating().captured());
         }
         if (outcome instanceof Outcome.NoArticle page) {
-            return record(page.record(), "page", Optional.of(page.kind()), null, Optional.empty());
+            return record(page.record(), "page", null, Optional.of(page.kind()), null, Optional.empty());
         }
         if (outcome instanceof Outcome.Revisit revisit) {
-            return record(revisit.record(), "revisit", Optional.empty(), null, Optional.empty());
+            return record(revisit.record(), "revisit", null, Optional.empty(), null, Optional.empty());
         }
         if (outcome instanceof Outcome.Other other) {
-            return record(other.record(), "other", Optional.empty(), null, Optional.empty());
+            return record(other.record(), "other", null, Optional.empty(), null, Optional.empty());
+        }
+        if (outcome instanceof Outcome.NotSelected left) {
+            return record(left.record(), "other", NOT_SELECTED, Optional.empty(), null, Optional.empty());
         }
         if (outcome instanceof Outcome.Quarantined quarantined) {
             return quarantined(quarantined);
@@ -90,6 +95,7 @@ public final class CaptureRow {
     private static Row record(
             Span.Record record,
             String outcome,
+            @Nullable String reason,
             Optional<PageKind> kind,
             @Nullable Row article,
             Optional<CaptureTime> pageTime) {
@@ -113,7 +119,7 @@ public final class CaptureRow {
                 text(record.refersTo()),
                 text(document.map(Document::mediaType)),
                 text(record.truncated()),
-                null,
+                reason,
                 null,
                 null,
                 null,

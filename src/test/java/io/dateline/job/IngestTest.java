@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -159,6 +160,7 @@ class IngestTest {
                 IngestRequest.DEFAULT_SPLIT_BYTES,
                 IngestRequest.DEFAULT_MAX_QUARANTINE,
                 IngestRequest.DEFAULT_WINDOW_DAYS,
+                OptionalLong.empty(),
                 "test");
     }
 

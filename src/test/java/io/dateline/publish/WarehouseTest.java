@@ -133,6 +133,7 @@ class WarehouseTest {
                 "2024-10-26T00:00:00Z",
                 "test",
                 90,
+                Commit.ALL,
                 List.of(input),
                 List.of(file),
                 List.of("2024-10"));
