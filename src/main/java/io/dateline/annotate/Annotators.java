@@ -1,5 +1,6 @@
 package io.dateline.annotate;
 
+import io.dateline.annotate.entity.Entities;
 import io.dateline.annotate.source.Sources;
 import io.dateline.annotate.story.Signatures;
 import io.dateline.annotate.topic.Topics;
@@ -35,7 +36,7 @@ public final class Annotators {
                 found.attributions(),
                 found.agencies(),
                 found.origin(),
-                List.of(),
+                Entities.of(article),
                 topics.of(article),
                 List.of(),
                 List.of(),

@@ -1,0 +1,110 @@
+package io.dateline.annotate.entity;
+
+import io.dateline.annotate.Entity;
+import io.dateline.data.DataFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names of places and organisations, found by their longest form. Case counts: "us" is not "US". */
+final class Gazetteer {
+    private static final Gazetteer KNOWN = new Gazetteer();
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    /**
+     * A name and what it means; the places that share it, the most populous first.
+     *
+     * @param isWord whether it is a word or a person's name too
+     */
+    record Entry(List<String> words, Entity.Kind kind, List<Place> places, String name, boolean isWord) {}
+
+    /** Somewhere on the map. */
+    record Place(String name, String kind, String country, long population, Entity.Location location) {}
+
+    private Gazetteer() {
+        Map<String, List<Place>> places = new HashMap<>();
+        Map<String, Boolean> areWords = new HashMap<>();
+        for (DataFile.Row row : DataFile.resource(Gazetteer.class, "places.tsv").rows()) {
+            Place place = place(row);
+            List<String> names = new ArrayList<>(row.list("aliases"));
+            names.add(row.text("name"));
+            for (String name : names) {
+                places.computeIfAbsent(name, n -> new ArrayList<>()).add(place);
+                areWords.merge(
+                        name, row.text("is_word").equals("1") && name.equals(row.text("name")), Boolean::logicalOr);
+            }
+        }
+        places.forEach((name, all) -> {
+            all.sort(Comparator.comparing((Place p) -> !p.kind().equals("country"))
+                    .thenComparing(p -> -p.population())
+                    .thenComparing(Place::country));
+            add(name, Entity.Kind.PLACE, all, all.get(0).name(), Boolean.TRUE.equals(areWords.get(name)));
+        });
+        for (DataFile.Row row :
+                DataFile.resource(Gazetteer.class, "organisations.tsv").rows()) {
+            String name = row.text("name");
+            add(name, Entity.Kind.ORGANISATION, List.of(), name, false);
+            row.list("aliases").forEach(alias -> add(alias, Entity.Kind.ORGANISATION, List.of(), name, false));
+        }
+        Comparator<Entry> longest =
+                Comparator.comparing((Entry e) -> -e.words().size()).thenComparing(e -> e.kind() == Entity.Kind.PLACE);
+        byFirstWord.values().forEach(entries -> entries.sort(longest));
+    }
+
+    static Gazetteer known() {
+        return KNOWN;
+    }
+
+    private void add(String form, Entity.Kind kind, List<Place> places, String name, boolean isWord) {
+        List<String> words = Words.of(form).stream().map(Word::text).toList();
+        if (!words.isEmpty()) {
+            byFirstWord
+                    .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                    .add(new Entry(words, kind, places, name, isWord));
+        }
+    }
+
+    private static Place place(DataFile.Row row) {
+        return new Place(
+                row.text("name"),
+                row.text("kind"),
+                row.text("country"),
+                Long.parseLong(row.text("population")),
+                new Entity.Location(
+                        row.text("country"),
+                        row.optional("geoname_id").map(Long::valueOf),
+                        row.optional("latitude").map(Double::valueOf),
+                        row.optional("longitude").map(Double::valueOf)));
+    }
+
+    /** The longest name that starts at a word. */
+    Optional<Entry> at(List<Word> words, int index) {
+        List<Entry> entries = byFirstWord.get(words.get(index).text());
+        if (entries == null) {
+            return Optional.empty();
+        }
+        for (Entry entry : entries) {
+            if (matches(entry, words, index)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Entry entry, List<Word> words, int index) {
+        int length = entry.words().size();
+        if (index + length > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (!words.get(index + i).text().equals(entry.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

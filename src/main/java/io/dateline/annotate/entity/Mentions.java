@@ -1,0 +1,220 @@
+package io.dateline.annotate.entity;
+
+import io.dateline.annotate.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names in one text: what the gazetteer has, persons by given names, titles and names that stand first in Asia,
+ * organisations by their last word.
+ */
+final class Mentions {
+    private static final int MOST_NAME_WORDS = 4;
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "at", "near", "from", "to", "outside", "across", "around", "of", "into", "aus", "nach", "bei", "à",
+            "en", "de");
+
+    private final String text;
+    private final List<Word> words;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Mentions(String text) {
+        this.text = text;
+        this.words = Words.of(text);
+    }
+
+    static List<Mention> in(String text) {
+        Mentions mentions = new Mentions(text);
+        mentions.find();
+        return mentions.found;
+    }
+
+    /** Words that may be names resolved later by those of the same article: single, capitalised, no sentence opener. */
+    static List<Word> words(String text) {
+        return Words.of(text);
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < words.size()) {
+            int next = mentionAt(at);
+            at = next > at ? next : at + 1;
+        }
+    }
+
+    /** Index behind the mention that starts at a word; the same index where none does. */
+    private int mentionAt(int at) {
+        Word word = words.get(at);
+        if (!word.isCapitalised()) {
+            return at;
+        }
+        int person = personEnd(at);
+        Optional<Gazetteer.Entry> known = Gazetteer.known().at(words, at);
+        int knownEnd = known.map(e -> at + e.words().size()).orElse(at);
+        int organisation = organisationEnd(at);
+        if (organisation > Math.max(person, knownEnd)) {
+            add(Entity.Kind.ORGANISATION, at, organisation, List.of(), Optional.empty());
+            return organisation;
+        }
+        if (person > knownEnd && person - at > 1) {
+            add(Entity.Kind.PERSON, at, person, List.of(), Optional.empty());
+            return person;
+        }
+        if (known.isPresent() && isMeant(known.get(), at)) {
+            add(
+                    known.get().kind(),
+                    at,
+                    knownEnd,
+                    known.get().places(),
+                    Optional.of(known.get().name()));
+            return knownEnd;
+        }
+        return titled(at);
+    }
+
+    private boolean isMeant(Gazetteer.Entry entry, int at) {
+        if (entry.kind() != Entity.Kind.PLACE || !entry.isWord()) {
+            return true;
+        }
+        return at > 0 && BEFORE_PLACES.contains(words.get(at - 1).text()) && touches(at - 1);
+    }
+
+    /** End of a name that opens with a given name, or with a family name where these come first. */
+    private int personEnd(int at) {
+        String first = words.get(at).text();
+        boolean isGiven = NameWords.GIVEN.contains(first);
+        if (!isGiven && !NameWords.FAMILY_FIRST.contains(first)) {
+            return at;
+        }
+        int end = nameEnd(at);
+        int length = end - at;
+        if (length < 2 || (!isGiven && length > MOST_NAME_WORDS)) {
+            return at;
+        }
+        return end;
+    }
+
+    /** End of the capitalised words, initials and particles that go on from a word. */
+    private int nameEnd(int at) {
+        int end = at + 1;
+        while (end < words.size() && end - at < MOST_NAME_WORDS && touches(end - 1)) {
+            Word next = words.get(end);
+            int behind = particlesEnd(end);
+            if (behind > end && behind < words.size() && isNamePart(words.get(behind))) {
+                end = behind + 1;
+            } else if (isNamePart(next)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, words.size());
+    }
+
+    /** Index behind the particles of a name that start at a word. */
+    private int particlesEnd(int at) {
+        int end = at;
+        while (end < words.size() && NameWords.PARTICLES.contains(words.get(end).text()) && touches(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNamePart(Word word) {
+        return word.isCapitalised()
+                && !word.opensSentence()
+                && !NameWords.NOT_NAMES.contains(word.text())
+                && !NameWords.TITLES.contains(word.text())
+                && !isAllCapitals(word.text())
+                && !Character.isDigit(word.text().charAt(word.text().length() - 1));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.length() > 3 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** A person behind a title: the words after it, and at once the end of all. */
+    private int titled(int at) {
+        boolean isTitle = NameWords.TITLES.contains(words.get(at).text());
+        boolean followsTitle = at > 0
+                && NameWords.LOWER_TITLES.contains(words.get(at - 1).text())
+                && touches(at - 1)
+                && isNamePart(words.get(at));
+        if (!isTitle && !followsTitle) {
+            return at;
+        }
+        int start = at;
+        while (start < words.size()
+                && NameWords.TITLES.contains(words.get(start).text())
+                && touches(start)) {
+            start++;
+        }
+        if (start >= words.size() || !isNamePart(words.get(start))) {
+            return start > at ? start : at;
+        }
+        if (Gazetteer.known().at(words, start).filter(e -> !e.isWord()).isPresent()
+                && !NameWords.GIVEN.contains(words.get(start).text())) {
+            return start;
+        }
+        int end = nameEnd(start);
+        add(Entity.Kind.PERSON, start, end, List.of(), Optional.empty());
+        return end;
+    }
+
+    /** End of capitalised words that close with a word for a body: "Kingsmere City Council", "Ministry of Health". */
+    private int organisationEnd(int at) {
+        if (NameWords.NOT_NAMES.contains(words.get(at).text())) {
+            return at;
+        }
+        int end = at;
+        int best = at;
+        while (end < words.size() && end - at < MOST_NAME_WORDS + 2) {
+            Word word = words.get(end);
+            boolean isLink = end > at
+                    && (word.text().equals("of")
+                            || word.text().equals("for")
+                            || word.text().equals("and"));
+            if (!isLink && (!word.isCapitalised() || (end > at && word.opensSentence()))) {
+                break;
+            }
+            if (end > at && NameWords.ORGANISATION_HEADS.contains(word.text())) {
+                best = end + 1;
+            }
+            if (end == at && NameWords.ORGANISATION_HEADS.contains(word.text()) && followedByOf(end)) {
+                best = nameEnd(end + 2);
+            }
+            if (!touches(end)) {
+                break;
+            }
+            end++;
+        }
+        return best;
+    }
+
+    private boolean followedByOf(int at) {
+        return at + 2 < words.size()
+                && touches(at)
+                && words.get(at + 1).text().equals("of")
+                && touches(at + 1)
+                && isNamePart(words.get(at + 2));
+    }
+
+    /** Whether one space alone stands behind a word. */
+    private boolean touches(int at) {
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        int gap = words.get(at + 1).start() - words.get(at).end();
+        return gap == 1
+                && Character.isWhitespace(text.charAt(words.get(at).end()))
+                && text.charAt(words.get(at).end()) != '\n';
+    }
+
+    private void add(Entity.Kind kind, int first, int end, List<Gazetteer.Place> places, Optional<String> name) {
+        int start = words.get(first).start();
+        String surface = text.substring(start, words.get(end - 1).end());
+        found.add(new Mention(kind, name.orElse(surface), surface, first, end - 1, start, places));
+    }
+}
