@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param sites registrable domains or hosts; none for all
  * @param languages BCP 47, the primary part; none for all
  */
-public record Selection(Optional<Days> published, Optional<Days> captured, List<String> sites, List<String> languages)
+public record Selection(Days published, Days captured, List<String> sites, List<String> languages)
         implements Serializable {
-    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final Selection ALL = new Selection(Days.ANY, Days.ANY, List.of(), List.of());
 
     public Selection {
         sites = List.copyOf(sites);
@@ -31,19 +31,23 @@ public record Selection(Optional<Days> published, Optional<Days> captured, List<
 
     /** Days from the first to the last. */
     public record Days(LocalDate first, LocalDate last) implements Serializable {
+        /** No day is left out, nor is what has none. */
+        public static final Days ANY = new Days(LocalDate.MIN, LocalDate.MAX);
+
         public Days {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("the last day is before the first: " + first + ".." + last);
             }
         }
 
-        boolean holds(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
+        boolean hold(Optional<LocalDate> day) {
+            return equals(ANY)
+                    || day.filter(d -> !d.isBefore(first) && !d.isAfter(last)).isPresent();
         }
 
         @Override
         public String toString() {
-            return first + ".." + last;
+            return equals(ANY) ? "any" : first + ".." + last;
         }
     }
 
@@ -52,18 +56,14 @@ public record Selection(Optional<Days> published, Optional<Days> captured, List<
         Optional<LocalDate> day = record.capturedAt()
                 .or(document::capturedAt)
                 .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate());
-        if (captured.isPresent() && day.filter(captured.get()::holds).isEmpty()) {
+        if (!captured.hold(day)) {
             return false;
         }
         return sites.isEmpty() || record.url().flatMap(Selection::host).stream().anyMatch(this::isWanted);
     }
 
     boolean holds(Article article) {
-        if (published.isPresent()
-                && article.dating()
-                        .published()
-                        .filter(p -> published.get().holds(p.date()))
-                        .isEmpty()) {
+        if (!published.hold(article.dating().published().map(p -> p.date()))) {
             return false;
         }
         return languages.isEmpty()

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -20,14 +19,14 @@ final class SelectionOptions {
             paramLabel = "FROM..TO",
             converter = DaysConverter.class,
             description = "Only articles published on these days, such as 2024-10-01..2024-10-31; or one day.")
-    private Selection.@Nullable Days published;
+    private Selection.Days published = Selection.Days.ANY;
 
     @Option(
             names = "--captured",
             paramLabel = "FROM..TO",
             converter = DaysConverter.class,
             description = "Only records that the archive says were captured on these days (UTC).")
-    private Selection.@Nullable Days captured;
+    private Selection.Days captured = Selection.Days.ANY;
 
     @Option(names = "--site", paramLabel = "DOMAIN", split = ",", description = "Only pages of these sites.")
     private List<String> sites = new ArrayList<>();
@@ -44,8 +43,8 @@ final class SelectionOptions {
 
     Selection selection() {
         return new Selection(
-                Optional.ofNullable(published),
-                Optional.ofNullable(captured),
+                published,
+                captured,
                 sites.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList(),
                 languages.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
     }

@@ -84,6 +84,7 @@ public record Sample(long seed, int articles, int pageKib) {
     private static List<Fetch> fetches(SplittableRandom random, List<SamplePage> pages) {
         List<Fetch> fetches = new ArrayList<>();
         int number = 0;
+        Instant end = Newsroom.FIRST_DAY.plusDays(Newsroom.DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
         for (SamplePage page : pages) {
             Instant first = page.published().toInstant().plus(1 + random.nextInt(20 * 60), ChronoUnit.MINUTES);
             if (isDown(first)) {
@@ -92,7 +93,7 @@ public record Sample(long seed, int articles, int pageKib) {
             fetches.add(new Fetch(first, Kind.RESPONSE, page));
             Instant again = first.plus(1 + random.nextInt(5), ChronoUnit.DAYS);
             int fate = random.nextInt(100);
-            if (fate < 12 && !isDown(again)) {
+            if (fate < 12 && !isDown(again) && again.isBefore(end)) {
                 Kind kind = fate < 6 ? Kind.RESPONSE : fate < 9 ? Kind.REVISIT : Kind.CORRECTED;
                 fetches.add(new Fetch(again, kind, page));
             }

@@ -190,6 +190,7 @@ tests as (
   select
     *,
     case
+      when baseline is null then null
       when deviate <= 0 then 1.0D
       else t * exp(
         -x * x - 1.26551223D + t * (1.00002368D + t * (0.37409196D + t * (0.09678418D + t * (-0.18628806D

@@ -88,3 +88,5 @@ select
 from links
 inner join signatures as one on links.article_id = one.article_id
 inner join signatures as other on links.centre_article_id = other.article_id
+-- Three bands of 20 in common: 98 of 100 pairs with a Jaccard similarity of .7, 1 of 1,000 with .2.
+where size(array_intersect(one.bands, other.bands)) >= 0.15 * greatest(size(one.bands), size(other.bands))
