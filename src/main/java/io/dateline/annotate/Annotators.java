@@ -1,6 +1,7 @@
 package io.dateline.annotate;
 
 import io.dateline.annotate.entity.Entities;
+import io.dateline.annotate.quote.Quotes;
 import io.dateline.annotate.source.Sources;
 import io.dateline.annotate.story.Signatures;
 import io.dateline.annotate.topic.Topics;
@@ -30,16 +31,17 @@ public final class Annotators {
 
     public Annotations annotate(Article article) {
         Sources.Found found = sources.of(article);
+        List<Entity> entities = Entities.of(article);
         return new Annotations(
                 found.dateline(),
                 found.credits(),
                 found.attributions(),
                 found.agencies(),
                 found.origin(),
-                Entities.of(article),
+                entities,
                 topics.of(article),
                 List.of(),
-                List.of(),
+                Quotes.of(article, entities),
                 Signatures.of(found.report()));
     }
 }
