@@ -231,7 +231,7 @@ dated as (
     case when seen_days_7 > 0 then cast(articles_7 as double) / seen_days_7 end as mean_7d,
     case when seen_days_28 > 0 then cast(articles_28 as double) / seen_days_28 end as mean_28d,
     (articles - median) / greatest(spread, sqrt(greatest(median, 1.0D))) as z_score,
-    coalesce(p_value <= cutoff, false) as is_burst,
+    coalesce(p_value <= cutoff, false) and coverage = 'ok' as is_burst,
     coverage,
     month
   from discoveries

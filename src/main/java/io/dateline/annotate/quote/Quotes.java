@@ -20,6 +20,9 @@ import java.util.Set;
 public final class Quotes {
     /** Shorter ones are titles and scare quotes, as a rule. */
     private static final int FEWEST_WORDS = 4;
+    /** Without a speaker beside them only whole sentences are taken for somebody's words. */
+    private static final int FEWEST_WORDS_ALONE = 8;
+
     /** How far from a quote its verb may stand, in UTF-16 units. */
     private static final int CONTEXT = 140;
 
@@ -94,6 +97,9 @@ public final class Quotes {
 
     private void add(int open, int close, String quote) {
         Optional<Said> said = said(after(close + 1)).or(() -> said(before(open)));
+        if (said.isEmpty() && wordCount(quote) < FEWEST_WORDS_ALONE) {
+            return;
+        }
         said.ifPresent(s -> last = said);
         quotes.add(new Quote(
                 said.map(Said::speaker),

@@ -76,7 +76,7 @@ with events as (
     select axis, day, p, cume_dist() over (partition by axis, day order by p) as c from tested where p is not null) where p <= 0.05 * c group by all
 )
 select axis, day, series, key, captures, articles, stories, total_articles, if(total_articles = 0, 0, articles / total_articles) as share,
-  mean_7d, mean_28d, z_score, coalesce(p <= p_max, false) as is_burst, coverage, month
+  mean_7d, mean_28d, z_score, coalesce(p <= p_max, false) and coverage = 'ok' as is_burst, coverage, month
 from tested left join cut using (axis, day)
 union all
 select d.axis, null, d.series, d.key, d.captures, d.articles, d.stories, t.articles, if(t.articles = 0, 0, d.articles / t.articles), null, null, null, false, 'too-few', 'unknown'
