@@ -4,6 +4,7 @@ import io.dateline.annotate.entity.Entities;
 import io.dateline.annotate.quote.Quotes;
 import io.dateline.annotate.source.Sources;
 import io.dateline.annotate.story.Signatures;
+import io.dateline.annotate.time.Times;
 import io.dateline.annotate.topic.Topics;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
@@ -40,7 +41,7 @@ public final class Annotators {
                 found.origin(),
                 entities,
                 topics.of(article),
-                List.of(),
+                Times.of(article),
                 Quotes.of(article, entities),
                 Signatures.of(found.report()));
     }

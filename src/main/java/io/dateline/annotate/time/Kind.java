@@ -1,0 +1,37 @@
+package io.dateline.annotate.time;
+
+/** What a word does in an expression of time; the names stand in the word files. */
+enum Kind {
+    /** Value 1, Monday, to 7. */
+    WEEKDAY,
+    /** Value 1 to 12. */
+    MONTH,
+    /** A month whose name is a common word too, so that it needs company. Value 1 to 12. */
+    LIKELY_MONTH,
+    /** A day by its distance from today: value in days. */
+    DAY,
+    /** Value: number of the {@link Unit}. */
+    UNIT,
+    /** A part of a day: morning. */
+    PART,
+    /** A part of a day that, with "last", is yesterday's: night. */
+    NIGHT,
+    /** Value: the number. */
+    NUMBER,
+    /** Value: the place. */
+    ORDINAL,
+    /** Value -1 last, 0 this, 1 next. */
+    STEP,
+    /** Follows a span and puts it into the past. */
+    AGO,
+    /** Stands before a span and puts it into the past. */
+    BEFORE,
+    /** Stands before a time. */
+    PREPOSITION,
+    /** The verb of what is to come. */
+    FUTURE,
+    /** The verb of what has happened. */
+    PAST,
+    /** Says nothing of time. */
+    OTHER
+}

@@ -1,0 +1,103 @@
+package io.dateline.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.annotate.TimeExpression;
+import io.dateline.article.Access;
+import io.dateline.article.Address;
+import io.dateline.article.Article;
+import io.dateline.article.Byline;
+import io.dateline.article.DateSource;
+import io.dateline.article.Dating;
+import io.dateline.article.Decoding;
+import io.dateline.article.Precision;
+import io.dateline.article.Publication;
+import io.dateline.article.Published;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 6, 16);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The ferry sank on Friday, police said. | Friday | 2021-06-11 | 2021-06-11 | DAY",
+                "en | The council will vote on Friday. | Friday | 2021-06-18 | 2021-06-18 | DAY",
+                "en | She said on Monday that the bridge will open. | Monday | 2021-06-14 | 2021-06-14 | DAY",
+                "en | The harbour froze last night. | last night | 2021-06-15 | 2021-06-15 | DAY",
+                "en | Sales fell last month. | last month | 2021-05-01 | 2021-05-31 | MONTH",
+                "en | The mill shut in June. | June | 2021-06-01 | 2021-06-30 | MONTH",
+                "en | The mill shut in October. | October | 2020-10-01 | 2020-10-31 | MONTH",
+                "en | Profit rose in the third quarter. | third quarter | 2020-07-01 | 2020-09-30 | QUARTER",
+                "en | Talks resume next week. | next week | 2021-06-21 | 2021-06-27 | WEEK",
+                "en | It rained two days ago. | two days ago | 2021-06-14 | 2021-06-14 | DAY",
+                "en | The log ends at 2019-03-04. | 2019-03-04 | 2019-03-04 | 2019-03-04 | DAY",
+                "en | He was born on March 4, 1961. | March 4, 1961 | 1961-03-04 | 1961-03-04 | DAY",
+                "en | The fair ran 3-5 May 2018. | 3-5 May 2018 | 2018-05-03 | 2018-05-05 | DAY",
+                "en | The line dates from the 1930s. | 1930s | 1930-01-01 | 1939-12-31 | DECADE",
+                "en | It was built in 1987. | 1987 | 1987-01-01 | 1987-12-31 | YEAR",
+                "de | Der Rat tagte am Montag. | Montag | 2021-06-14 | 2021-06-14 | DAY",
+                "de | Der Rat wird am Freitag tagen. | Freitag | 2021-06-18 | 2021-06-18 | DAY",
+                "de | Vor zwei Wochen brannte die Halle. | Vor zwei Wochen | 2021-05-31 | 2021-06-06 | WEEK",
+                "de | Das Fest begann am 3. Mai 2018. | 3. Mai 2018 | 2018-05-03 | 2018-05-03 | DAY",
+            })
+    void wordsAreReadByTheDayOfPublication(
+            String language, String text, String surface, LocalDate start, LocalDate end, TimeExpression.Grain grain) {
+        assertThat(Times.of(article(language, Optional.of(PUBLISHED), text)))
+                .containsExactly(new TimeExpression(surface, start, end, grain, text.indexOf(surface)));
+    }
+
+    @Test
+    void withoutPublicationOnlyWholeDatesAreRead() {
+        assertThat(Times.of(article("en", Optional.empty(), "On Friday and on 2 May 2010 it rained.")))
+                .extracting(TimeExpression::surface)
+                .containsExactly("2 May 2010");
+    }
+
+    @Test
+    void numbersAndVerbsAreNoTimes() {
+        assertThat(Times.of(
+                        article("en", Optional.of(PUBLISHED), "They may march with 2,000 men and $1990 on 31 ships.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotIsNotRead() {
+        assertThat(Times.of(article("en", Optional.of(PUBLISHED), "It was stamped 2019-02-30 and 31 June 2019.")))
+                .extracting(TimeExpression::surface)
+                .doesNotContain("2019-02-30", "31 June 2019");
+    }
+
+    private static Article article(String language, Optional<LocalDate> published, String text) {
+        return new Article(
+                Address.NONE,
+                new Publication(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Byline.NONE,
+                List.of(),
+                List.of(),
+                Optional.of(language),
+                List.of(text),
+                List.of(),
+                Optional.empty(),
+                new Dating(
+                        published.map(d -> new Published(Optional.empty(), d, Precision.DAY, DateSource.META, true)),
+                        Optional.empty(),
+                        Optional.empty()),
+                Access.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Decoding(Optional.empty(), Decoding.Source.FALLBACK, false),
+                Set.of());
+    }
+}
