@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline run seeds --warehouse out",
-            "  dateline run 'crawl/2024/*.warc.gz' --warehouse hdfs:///news --captured 2024-10-01..2024-10-31",
+            "  dateline run 'crawl/2024/*.warc.gz' --warehouse hdfs:///news",
             "  dateline show page.html",
             "  dateline COMMAND --help   for the options of a command, with examples"
         })
@@ -42,7 +42,11 @@ public final class Dateline implements Runnable {
     private @org.jspecify.annotations.Nullable CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = run(args);
+        if (code != 0) {
+            // YARN takes any exit of its own for a failure, so a run that is done just returns.
+            System.exit(code);
+        }
     }
 
     /** Runs a command and returns its exit code. */

@@ -77,12 +77,6 @@ final class RunCommand implements Callable<Integer> {
             description = "Stored MiB of a task's share of work, a multiple of 16. Default: ${DEFAULT-VALUE}.")
     private long splitMib = IngestRequest.DEFAULT_SPLIT_BYTES / MIB;
 
-    @Option(
-            names = "--window",
-            paramLabel = "DAYS",
-            description = "How far back pages and stories are looked up. Default: ${DEFAULT-VALUE}.")
-    private int windowDays = IngestRequest.DEFAULT_WINDOW_DAYS;
-
     @ArgGroup(exclusive = false, heading = "%nWhat to select:%n")
     private SelectionOptions selection = new SelectionOptions();
 
@@ -130,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
                                 settings,
                                 splitMib * MIB,
                                 maxQuarantine,
-                                windowDays,
+                                IngestRequest.DEFAULT_WINDOW_DAYS,
                                 selection.limit(),
                                 Version.exact()),
                         progress);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param ingest number, from 1 and gap-free
  * @param run that wrote it
  * @param version of code, rules and data files
- * @param windowDays how far back pages and stories were looked up
+ * @param windowDays how far back pages and stories were looked up; 0 for all
  * @param selection of documents, {@link #ALL} or what was asked for
  * @param months that its facts touch, {@code YYYY-MM} or {@code unknown}, in order
  */
