@@ -29,7 +29,7 @@ final class Grammar {
             case BEFORE -> published.flatMap(p -> span(at + 1, p, 0));
             case ORDINAL -> quarter(at, token.value(), 1);
             case OTHER -> token.isDigits() ? digits(at) : shortQuarter(at);
-            case UNIT, PART, NIGHT, AGO, PREPOSITION, FUTURE, PAST -> Optional.empty();
+            case UNIT, PART, NIGHT, AGO, PREPOSITION, TOWARDS, FUTURE, PAST -> Optional.empty();
         };
     }
 
@@ -83,11 +83,14 @@ final class Grammar {
                 yield Optional.of(new Match(Unit.DAY.around(p.plusDays(days)), afterPart(at + 2)));
             }
             case MONTH, LIKELY_MONTH -> {
+                if (!next.isCapital()) {
+                    yield Optional.empty();
+                }
                 int year = p.getYear() + yearsOff(step, next.value(), p.getMonthValue());
                 yield Optional.of(new Match(Unit.MONTH.around(LocalDate.of(year, next.value(), 1)), at + 2));
             }
             case NUMBER, OTHER -> spell(at, p, step);
-            case DAY, ORDINAL, STEP, AGO, BEFORE, PREPOSITION, FUTURE, PAST -> Optional.empty();
+            case DAY, ORDINAL, STEP, AGO, BEFORE, PREPOSITION, TOWARDS, FUTURE, PAST -> Optional.empty();
         };
     }
 
@@ -149,12 +152,9 @@ final class Grammar {
             return Optional.empty();
         }
         int month = 3 * which - 2;
-        for (int skip = 0; skip <= 1; skip++) {
-            Token year = phrase.token(next + skip);
-            if (year.isYear() && (skip == 0 || phrase.token(next).is(Kind.PREPOSITION))) {
-                return Optional.of(
-                        new Match(Unit.QUARTER.around(LocalDate.of(year.value(), month, 1)), next + skip + 1));
-            }
+        Optional<Phrase.Year> year = phrase.yearAt(next, published);
+        if (year.isPresent()) {
+            return year.map(y -> new Match(Unit.QUARTER.around(LocalDate.of(y.number(), month, 1)), y.next()));
         }
         return published.map(p -> {
             LocalDate day = LocalDate.of(p.getYear(), month, 1);

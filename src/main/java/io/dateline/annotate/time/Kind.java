@@ -28,7 +28,9 @@ enum Kind {
     BEFORE,
     /** Stands before a time. */
     PREPOSITION,
-    /** The verb of what is to come. */
+    /** Stands before a time that is to come. */
+    TOWARDS,
+    /** The verb of what is to come. Value 1: only if a preposition follows it, as in "set to". */
     FUTURE,
     /** The verb of what has happened. */
     PAST,

@@ -1,6 +1,8 @@
 package io.dateline.annotate.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The tokens of a text, with what stands between them. */
 final class Phrase {
@@ -73,16 +75,47 @@ final class Phrase {
     /** Whether the verb that governs the place speaks of what is to come: the nearest before it, else after it. */
     boolean isFuture(int at) {
         int sentence = token(at).sentence();
+        if (token(at - 1).is(Kind.TOWARDS)
+                || (token(at - 1).is(Kind.PREPOSITION) && token(at - 2).is(Kind.TOWARDS))) {
+            return true;
+        }
         for (int i = at - 1; i >= Math.max(0, at - MOST_STEPS) && token(i).sentence() == sentence; i--) {
-            if (token(i).is(Kind.FUTURE) || token(i).is(Kind.PAST)) {
-                return token(i).is(Kind.FUTURE);
+            if (speaksOfFuture(i) || token(i).is(Kind.PAST)) {
+                return speaksOfFuture(i);
             }
         }
         for (int i = at + 1; i < at + MOST_STEPS && token(i).sentence() == sentence; i++) {
-            if (token(i).is(Kind.FUTURE) || token(i).is(Kind.PAST)) {
-                return token(i).is(Kind.FUTURE);
+            if (speaksOfFuture(i) || token(i).is(Kind.PAST)) {
+                return speaksOfFuture(i);
             }
         }
         return false;
     }
+
+    private boolean speaksOfFuture(int at) {
+        return token(at).is(Kind.FUTURE)
+                && (token(at).value() == 0 || token(at + 1).is(Kind.PREPOSITION));
+    }
+
+    /** The year that follows at {@code next}: 2010, of 2010, of last year; empty where none does. */
+    Optional<Year> yearAt(int next, Optional<LocalDate> published) {
+        int at = token(next).is(Kind.PREPOSITION) && isAfter(next, "") ? next + 1 : next;
+        if (!follows(at)) {
+            return Optional.empty();
+        }
+        Token token = token(at);
+        if (token.isYear()) {
+            return Optional.of(new Year(token.value(), at + 1));
+        }
+        Token unit = token(at + 1);
+        boolean isStep = token.is(Kind.STEP) && unit.is(Kind.UNIT) && Unit.of(unit.value()) == Unit.YEAR;
+        return isStep ? published.map(p -> new Year(p.getYear() + token.value(), at + 2)) : Optional.empty();
+    }
+
+    /**
+     * A year that was read.
+     *
+     * @param next place of the first token after it
+     */
+    record Year(int number, int next) {}
 }

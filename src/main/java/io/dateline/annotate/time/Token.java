@@ -17,6 +17,11 @@ record Token(String folded, int start, int end, Kind kind, int value, int senten
         return kind == Kind.OTHER && value >= 0;
     }
 
+    /** Whether a time may follow. */
+    boolean leadsToTime() {
+        return kind == Kind.PREPOSITION || kind == Kind.TOWARDS;
+    }
+
     boolean isMonth() {
         return kind == Kind.MONTH || kind == Kind.LIKELY_MONTH;
     }

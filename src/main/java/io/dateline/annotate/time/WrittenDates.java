@@ -24,8 +24,9 @@ final class WrittenDates {
         if (!month.isCapital()) {
             return Optional.empty();
         }
-        if (phrase.token(at + 1).isYear() && phrase.follows(at + 1)) {
-            return Optional.of(new Match(month(phrase.token(at + 1).value(), month.value()), at + 2));
+        Optional<Phrase.Year> year = phrase.yearAt(at + 1, published);
+        if (year.isPresent()) {
+            return year.map(y -> new Match(month(y.number(), month.value()), y.next()));
         }
         if (phrase.token(at + 1).isDayOfMonth() && (phrase.isAfter(at + 1, "") || phrase.isAfter(at + 1, "."))) {
             int first = phrase.token(at + 1).value();
@@ -42,7 +43,7 @@ final class WrittenDates {
 
     private Optional<Match> alone(int at) {
         Token before = phrase.token(at - 1);
-        if (phrase.token(at).is(Kind.LIKELY_MONTH) && !(before.is(Kind.PREPOSITION) && phrase.isAfter(at, ""))) {
+        if (phrase.token(at).is(Kind.LIKELY_MONTH) && !(before.leadsToTime() && phrase.isAfter(at, ""))) {
             return Optional.empty();
         }
         int month = phrase.token(at).value();
@@ -106,9 +107,10 @@ final class WrittenDates {
             return Optional.of(new Match(
                     new Days(LocalDate.of(year, 1, 1), LocalDate.of(end.value(), 12, 31), Grain.YEAR), at + 2));
         }
-        boolean isTold = phrase.token(at - 1).is(Kind.PREPOSITION)
-                || phrase.token(at - 1).is(Kind.UNIT);
-        return isTold && phrase.isAfter(at, "")
+        Token before = phrase.token(at - 1);
+        boolean isTold = before.leadsToTime() || before.is(Kind.UNIT) || before.isCapital();
+        boolean isNear = phrase.isAfter(at, "") || (before.is(Kind.PREPOSITION) && phrase.isAfter(at, "-"));
+        return isTold && isNear
                 ? Optional.of(new Match(Unit.YEAR.around(LocalDate.of(year, 1, 1)), at + 1))
                 : Optional.empty();
     }
