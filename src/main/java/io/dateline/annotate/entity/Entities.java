@@ -77,9 +77,7 @@ public final class Entities {
         for (Mention mention : mentions) {
             if (mention.kind() == Entity.Kind.PERSON && mention.last() > mention.first()) {
                 String[] parts = mention.name().split(" ", -1);
-                String surname = NameWords.FAMILY_FIRST.contains(parts[0]) && !NameWords.GIVEN.contains(parts[0])
-                        ? parts[0]
-                        : parts[parts.length - 1];
+                String surname = isFamilyFirst(parts) ? parts[0] : parts[parts.length - 1];
                 persons.putIfAbsent(surname, mention.name());
                 persons.putIfAbsent(mention.name(), mention.name());
             }
@@ -87,6 +85,12 @@ public final class Entities {
                 countries.add(mention.places().get(0).country());
             }
         }
+    }
+
+    /** "Xi Jinping", and "Kim Jong Un" by its short syllables: Kim and Lee are given names elsewhere. */
+    private static boolean isFamilyFirst(String[] parts) {
+        boolean isSyllables = parts.length == 3 && parts[1].length() <= 5 && parts[2].length() <= 5;
+        return NameWords.FAMILY_FIRST.contains(parts[0]) && (isSyllables || !NameWords.GIVEN.contains(parts[0]));
     }
 
     private void add(Part part, String text, List<Mention> mentions) {

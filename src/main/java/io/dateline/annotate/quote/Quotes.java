@@ -23,6 +23,9 @@ public final class Quotes {
     /** Without a speaker beside them only whole sentences are taken for somebody's words. */
     private static final int FEWEST_WORDS_ALONE = 8;
 
+    /** In UTF-16 units: bounds the search for a closing mark. */
+    private static final int LONGEST = 2_000;
+
     /** How far from a quote its verb may stand, in UTF-16 units. */
     private static final int CONTEXT = 140;
 
@@ -83,7 +86,8 @@ public final class Quotes {
     }
 
     private int end(int from, char close) {
-        for (int i = from; i < text.length(); i++) {
+        int last = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             if (c == close || (close == '“' && c == '”')) {
                 return i;
