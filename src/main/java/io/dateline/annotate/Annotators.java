@@ -43,6 +43,6 @@ public final class Annotators {
                 topics.of(article),
                 Times.of(article),
                 Quotes.of(article, entities),
-                Signatures.of(found.report()));
+                Signatures.of(article.title(), found.report()));
     }
 }

@@ -48,10 +48,9 @@ final class Prose {
         return pick("given") + " " + pick("family");
     }
 
-    /** A place's own name, without the words that lead to it. */
+    /** Where an agency's reporter was. */
     String town() {
-        String place = pick("place");
-        return place.substring(place.lastIndexOf(' ') + 1);
+        return pick("town");
     }
 
     /** A number with a noun keeps sentences from being alike. */

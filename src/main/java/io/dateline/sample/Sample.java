@@ -38,6 +38,7 @@ public record Sample(long seed, int articles, int pageKib) {
     private static final int OUTAGE_DAYS = 7;
     private static final int FRONT_PAGE_EVERY = 120;
     private static final int ERROR_EVERY = 90;
+    private static final int LINKS_OF_FRONT = 12;
     private static final int KIB = 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -118,8 +119,11 @@ public record Sample(long seed, int articles, int pageKib) {
         SamplePage page = fetch.page();
         Outlet outlet = page.outlet();
         List<SamplePage> others = new ArrayList<>();
-        for (int i = 0; i < (fetch.kind() == Kind.FRONT ? 12 : 1); i++) {
-            others.add(pages.get(random.nextInt(pages.size())));
+        while (others.size() < (fetch.kind() == Kind.FRONT ? LINKS_OF_FRONT : 1)) {
+            SamplePage other = pages.get(random.nextInt(pages.size()));
+            if (other.outlet().equals(outlet)) {
+                others.add(other);
+            }
         }
         switch (fetch.kind()) {
             case RESPONSE -> file.response(page.url(), fetch.at(), 200, render(page, others, random));

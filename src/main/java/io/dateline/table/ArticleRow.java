@@ -84,7 +84,9 @@ final class ArticleRow {
                 rows(found.quotes(), ArticleRow::quote),
                 rows(article.teasers(), t -> row(label(t.kind()), text(t.title()), text(t.url()), texts(t.sections()))),
                 array(found.signature().bands().toArray()),
-                found.signature().shingles());
+                found.signature().shingles(),
+                array(found.signature().sketch().toArray()),
+                array(found.signature().numbers().toArray()));
     }
 
     private static Row dateline(Dateline dateline) {

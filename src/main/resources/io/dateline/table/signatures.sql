@@ -2,7 +2,9 @@ with new_captures as (
   select
     staged.article.article_id as article_id,
     staged.article.bands as bands,
-    staged.article.shingles as shingles
+    staged.article.shingles as shingles,
+    staged.article.sketch as sketch,
+    staged.article.numbers as numbers
   from staged
   inner join new_articles
     on staged.article.article_id = new_articles.article_id
@@ -14,5 +16,7 @@ with new_captures as (
 select
   article_id,
   bands,
-  shingles
+  shingles,
+  sketch,
+  numbers
 from new_captures

@@ -192,5 +192,5 @@ class CaptureRowTest {
             List.of(new TimeExpression(
                     "on Friday", LocalDate.of(2024, 10, 25), LocalDate.of(2024, 10, 25), TimeExpression.Grain.DAY, 4)),
             List.of(new Quote(Optional.empty(), "unknown", Optional.empty(), "Words", true, 7)),
-            new Signature(List.of(1L, -2L), 30));
+            new Signature(List.of(1L, -2L), 30, List.of(5, 6), List.of(8)));
 }
