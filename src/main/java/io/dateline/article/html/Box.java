@@ -30,6 +30,8 @@ final class Box {
 
     /** Letters of running text: see {@link Block#mass}. */
     int mass;
+    /** Those of them in boxes that markup names as the article's text. */
+    int bodyMass;
 
     Box(Element element, @Nullable Box parent, Cues cues, int index, int start) {
         this.element = element;

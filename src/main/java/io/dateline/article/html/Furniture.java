@@ -42,6 +42,8 @@ final class Furniture {
             | Cue.SHARE.bit()
             | Cue.TAGS.bit()
             | Cue.FOOTER.bit();
+    /** What live reports call their entries as well. */
+    private static final long OF_LIVE_TEXT = Cue.COMMENT.bit();
     /** A sentence or two, in letters. */
     private static final int SENTENCE = 150;
 
@@ -71,11 +73,17 @@ final class Furniture {
 
     /** Whether the box is hidden only until the reader pays or unfolds it: running text in the article's own container. */
     private static boolean isHeldBack(Box box) {
-        if (!box.cues.has(Cue.HIDDEN) || box.mass == 0 || box.linkShare() > LINKED / 2) {
+        if (!box.cues.has(Cue.HIDDEN) || box.linkShare() > LINKED) {
+            return false;
+        }
+        if (box.cues.hints(Cue.PAYWALL)) {
+            return true;
+        }
+        if (box.mass == 0 || box.linkShare() > LINKED / 2) {
             return false;
         }
         boolean isInBody = box.parent != null && box.parent.cues.has(Cue.BODY);
-        return box.cues.hints(Cue.PAYWALL) || box.cues.has(Cue.BODY) || (isInBody && box.mass > LITTLE);
+        return box.cues.has(Cue.BODY) || (isInBody && box.mass > LITTLE);
     }
 
     /**
@@ -102,14 +110,17 @@ final class Furniture {
     private static boolean[] mark(Outline outline, int title, int tolerated) {
         List<Box> boxes = outline.boxes();
         boolean[] dropped = new boolean[boxes.size()];
+        long[] believed = new long[boxes.size()];
         int pageMass = outline.root().mass;
+        long all = tolerated < Integer.MAX_VALUE ? HARD & ~PICTURES : HARD;
         for (Box box : boxes) {
-            boolean isInDropped = box.parent != null && dropped[box.parent.index];
+            Box parent = box.parent;
+            long mask = parent == null ? all : believed[parent.index];
+            boolean isInDropped = parent != null && dropped[parent.index];
             boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
-            dropped[box.index] = isInDropped
-                    || (!isTolerated
-                            && isFurniture(
-                                    box, pageMass, title, tolerated < Integer.MAX_VALUE ? HARD & ~PICTURES : HARD));
+            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, pageMass, title, mask));
+            // what did not tell of a whole list does not tell of its entries
+            believed[box.index] = isTolerated ? mask & ~(box.cues.hard() & OF_LIVE_TEXT) : mask;
         }
         return dropped;
     }
@@ -122,6 +133,10 @@ final class Furniture {
                 && box.cues.hints(Cue.TEASER)
                 && box.linkChars == 0
                 && box.chars >= SENTENCE / 2;
+    }
+
+    private static boolean holdsBody(Box box) {
+        return box.mass > 0 && box.bodyMass > MOST * box.mass;
     }
 
     private static int live(Outline outline, boolean[] dropped) {
@@ -147,6 +162,9 @@ final class Furniture {
             return false;
         }
         if (hard == 0 && isIntroduction(box, title)) {
+            return false;
+        }
+        if (soft != 0 && hard == 0 && holdsBody(box)) {
             return false;
         }
         boolean isMost = box.mass > MOST * pageMass;

@@ -194,6 +194,7 @@ final class OutlineReader {
                 parent.chars += box.chars;
                 parent.linkChars += box.linkChars;
                 parent.mass += box.mass;
+                parent.bodyMass += box.cues.has(Cue.BODY) ? box.mass : box.bodyMass;
                 parent.images += box.images;
                 box = parent;
             }
@@ -223,7 +224,11 @@ final class OutlineReader {
             if (element.attributesSize() == 0) {
                 return cues;
             }
-            cues = cues.and(ofAttribute(element.attr("class"))).and(ofAttribute(element.attr("id")));
+            cues = cues.and(ofAttribute(element.attr("class")));
+            if (!isHeading(tag)) {
+                // the id of a heading is made of its words
+                cues = cues.and(ofAttribute(element.attr("id")));
+            }
             String role = element.attr("role");
             if (!role.isEmpty()) {
                 cues = cues.and(ofRole(role));
@@ -249,6 +254,10 @@ final class OutlineReader {
             }
             return cues;
         }
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     private static boolean isHidden(String style) {
