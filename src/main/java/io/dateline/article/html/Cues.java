@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cues of a box as two sets: {@code hard} tell by themselves, {@code soft} need other evidence.
@@ -36,6 +37,7 @@ record Cues(long hard, long soft) {
         private static final int ATTRIBUTE_WORDS = 64;
 
         private static final int NUMBER_LETTERS = 2;
+        private static final Set<String> SLUGS = Set.of("tag", "category", "author");
 
         private final Map<String, Cues> entries = new HashMap<>();
 
@@ -80,10 +82,14 @@ record Cues(long hard, long soft) {
             boolean wasSmall = false;
             boolean isAtDigit = false;
             int token = 0;
+            boolean isEntry = attribute.contains("hentry") || attribute.contains("status-publish");
             for (int i = 0; i < attribute.length() && words.size() < ATTRIBUTE_WORDS; i++) {
                 char c = attribute.charAt(i);
                 if (c <= ' ') {
                     flush(word, words, isAtDigit);
+                    if (isEntry && isSlug(words, token)) {
+                        words.subList(token, words.size()).clear();
+                    }
                     token = words.size();
                     wasSmall = false;
                     isAtDigit = false;
@@ -111,7 +117,15 @@ record Cues(long hard, long soft) {
                 wasSmall = isSmall;
             }
             flush(word, words, isAtDigit);
+            if (isEntry && isSlug(words, token)) {
+                words.subList(token, words.size()).clear();
+            }
             return words;
+        }
+
+        /** The word of an editor for an article, which WordPress hands on as a class of its box: tag-cookies. */
+        private static boolean isSlug(List<String> words, int token) {
+            return words.size() > token + 1 && SLUGS.contains(words.get(token));
         }
 
         /** Two letters beside a digit are part of a number that a program made. */

@@ -111,18 +111,36 @@ final class Furniture {
         List<Box> boxes = outline.boxes();
         boolean[] dropped = new boolean[boxes.size()];
         long[] believed = new long[boxes.size()];
-        int pageMass = outline.root().mass;
         long all = tolerated < Integer.MAX_VALUE ? HARD & ~PICTURES : HARD;
+        int[] net = net(outline, title, all);
         for (Box box : boxes) {
             Box parent = box.parent;
             long mask = parent == null ? all : believed[parent.index];
             boolean isInDropped = parent != null && dropped[parent.index];
             boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
-            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, pageMass, title, mask));
+            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, net[box.index], outline.root().mass, title, mask));
             // what did not tell of a whole list does not tell of its entries
             believed[box.index] = isTolerated ? mask & ~(box.cues.hard() & OF_LIVE_TEXT) : mask;
         }
         return dropped;
+    }
+
+    /** Letters of running text of each box, without those in furniture within it. */
+    private static int[] net(Outline outline, int title, long believed) {
+        List<Box> boxes = outline.boxes();
+        int[] net = new int[boxes.size()];
+        for (Block block : outline.blocks()) {
+            net[block.box().index] += block.mass();
+        }
+        int pageMass = outline.root().mass;
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box box = boxes.get(i);
+            Box parent = box.parent;
+            if (parent != null && !isFurniture(box, net[i], pageMass, title, believed)) {
+                net[parent.index] += net[i];
+            }
+        }
+        return net;
     }
 
     /** What systems call a teaser is the article's own introduction where it follows the title and leads nowhere. */
@@ -147,7 +165,7 @@ final class Furniture {
         return mass;
     }
 
-    private static boolean isFurniture(Box box, int pageMass, int title, long believed) {
+    private static boolean isFurniture(Box box, int mass, int pageMass, int title, long believed) {
         long hard = box.cues.hard() & believed;
         if (isHeldBack(box)) {
             return false;
@@ -167,7 +185,7 @@ final class Furniture {
         if (soft != 0 && hard == 0 && holdsBody(box)) {
             return false;
         }
-        boolean isMost = box.mass > MOST * pageMass;
+        boolean isMost = mass > MOST * pageMass;
         if (hard != 0) {
             if ((hard & NEVER) != 0 && !box.cues.has(Cue.BODY)) {
                 return true;
