@@ -113,12 +113,15 @@ final class Furniture {
         long[] believed = new long[boxes.size()];
         long all = tolerated < Integer.MAX_VALUE ? HARD & ~PICTURES : HARD;
         int[] net = net(outline, title, all);
+        boolean[] entries = Listings.entries(outline);
         for (Box box : boxes) {
             Box parent = box.parent;
             long mask = parent == null ? all : believed[parent.index];
             boolean isInDropped = parent != null && dropped[parent.index];
             boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
-            dropped[box.index] = isInDropped || (!isTolerated && isFurniture(box, net[box.index], outline.root().mass, title, mask));
+            dropped[box.index] = isInDropped
+                    || entries[box.index]
+                    || (!isTolerated && isFurniture(box, net[box.index], outline.root().mass, title, mask));
             // what did not tell of a whole list does not tell of its entries
             believed[box.index] = isTolerated ? mask & ~(box.cues.hard() & OF_LIVE_TEXT) : mask;
         }

@@ -13,6 +13,10 @@ final class Selection {
     private static final double LINK = 0.7;
     /** Of a paragraph that the page marks as one, nearly all. */
     private static final double PARAGRAPH_LINK = 0.95;
+    /** Of a line with a label before its link. */
+    private static final double PART_LINK = 0.5;
+    /** Shorter links are names, in letters. */
+    private static final int LINKED_TITLE = 15;
     /** A line that leads elsewhere has this much linked. */
     private static final double LEADS = 0.2;
     /** Longer blocks are sentences whatever is linked, in letters. */
@@ -54,9 +58,13 @@ final class Selection {
     private void select(Box part, int title, Optional<String> pageTitle, List<Block> kept) {
         boolean isLeading = kept.isEmpty() && part.mass > STANDFIRST;
         boolean isInRelated = false;
+        int mass = 0;
         for (Block block : outline.blocks().subList(part.start, part.end)) {
             if (dropped[block.box().index] || block.index() == title) {
                 continue;
+            }
+            if (mass > PHRASE_LINE && opensAnother(block, title)) {
+                break;
             }
             if (block.index() < title && holds(part, title)) {
                 continue;
@@ -73,7 +81,7 @@ final class Selection {
                 };
                 continue;
             }
-            if (isLink(block)) {
+            if (isLink(block) || leadsOn(block)) {
                 continue;
             }
             if (isInRelated && block.mass() == 0) {
@@ -83,11 +91,25 @@ final class Selection {
             if (isLabel(block) || (isLeading && isTopLine(block))) {
                 continue;
             }
-            if (block.mass() > 0) {
-                isLeading = false;
-            }
+            mass += block.mass();
+            isLeading &= block.mass() == 0;
             kept.add(block);
         }
+    }
+
+    /** The title of another article, which a page without end has appended. */
+    private boolean opensAnother(Block block, int title) {
+        if (!block.tag().equals("h1")
+                || (title >= 0
+                        && block.text().equals(outline.blocks().get(title).text()))) {
+            return false;
+        }
+        for (Box box = block.box(); box != null && box.start > title; box = box.parent) {
+            if (box.cues.has(Cue.ARTICLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Box part, int block) {
@@ -118,6 +140,25 @@ final class Selection {
     private static boolean isLink(Block block) {
         double limit = block.tag().equals("p") ? PARAGRAPH_LINK : LINK;
         return block.linkShare() > limit && block.chars() < LONG;
+    }
+
+    /** A few words and a colon, and then a link to the end: leads to another article, in whatever language. */
+    private static boolean leadsOn(Block block) {
+        if (block.linkShare() < PART_LINK
+                || block.linkChars() < LINKED_TITLE
+                || block.chars() > LONG
+                || block.tag().equals("li")) {
+            return false;
+        }
+        int colon = block.text().indexOf(':');
+        if (colon < 0) {
+            colon = block.text().indexOf('\uff1a');
+        }
+        if (colon < 0) {
+            return false;
+        }
+        int before = Line.letters(block.text().substring(0, colon));
+        return before > 0 && before <= LABEL && before + block.linkChars() == block.chars();
     }
 
     private static boolean isLabel(Block block) {
