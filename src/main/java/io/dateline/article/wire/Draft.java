@@ -17,6 +17,7 @@ import io.dateline.article.Precision;
 import io.dateline.article.Publication;
 import io.dateline.article.Published;
 import io.dateline.article.html.PrintedDate;
+import io.dateline.article.html.Signature;
 import io.dateline.article.text.Decoded;
 import io.dateline.article.text.Decoder;
 import io.dateline.article.text.TextRepair;
@@ -51,6 +52,7 @@ final class Draft {
     private @Nullable Instant modified;
     private @Nullable CaptureTime captured;
     private boolean isRepaired;
+    private boolean isLanguageKnown;
 
     Draft(Document document, Decoded decoded) {
         this.document = document;
@@ -87,6 +89,12 @@ final class Draft {
         return this;
     }
 
+    /** In a language that is known, whatever the words look like. */
+    Draft writtenIn(String tag) {
+        isLanguageKnown = true;
+        return language(tag);
+    }
+
     Draft image(String text) {
         image = image == null && !text.isBlank() ? text.strip() : image;
         return this;
@@ -115,7 +123,7 @@ final class Draft {
 
     Draft byline(String text) {
         if (!text.isBlank()) {
-            Byline byline = BylineText.read(mended(text));
+            Byline byline = Signature.of(mended(text));
             byline.persons().forEach(name -> add(persons, name));
             byline.organisations().forEach(name -> add(organisations, name));
         }
@@ -210,8 +218,10 @@ final class Draft {
                 new Byline(persons, organisations),
                 sections,
                 keywords,
-                PrintedDate.languageOf(declared.stream().toList(), String.join("\n\n", paragraphs))
-                        .or(() -> declared),
+                isLanguageKnown
+                        ? declared
+                        : PrintedDate.languageOf(declared.stream().toList(), String.join("\n\n", paragraphs))
+                                .or(() -> declared),
                 paragraphs,
                 captions,
                 Optional.ofNullable(image),

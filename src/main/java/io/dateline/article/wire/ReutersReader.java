@@ -6,7 +6,9 @@ import io.dateline.article.Page;
 import io.dateline.article.text.Decoded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +37,20 @@ final class ReutersReader {
     private static final List<String> SCHEME_ORDER =
             List.of("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES");
 
-    /** Blanks that open a paragraph; continued lines have none, lines of tables one. */
-    private static final int INDENT = 2;
+    /** Blanks between the columns of a table; the typist of a text sets one, or two by a slip. */
+    private static final String COLUMN_GAP = "   ";
+
+    private static final Set<String> SIGNATURES = Set.of("reuter", "reuters");
+
+    /** What stands for the body of an item that was one line on the wire. */
+    private static final String NO_BODY = "Blah blah blah.";
 
     private ReutersReader() {}
 
     static Page read(Document document, Decoded decoded) {
         String item = decoded.text();
         Draft draft = new Draft(document, decoded);
-        draft.mark(Mark.Field.META, "provider", "Reuters").language("en");
+        draft.mark(Mark.Field.META, "provider", "Reuters").writtenIn("en");
         draft.published(RecordDate.published(plain(element(item, "DATE"))));
         for (String name : SCHEME_ORDER) {
             for (String code : entries(element(item, name))) {
@@ -54,10 +61,13 @@ final class ReutersReader {
         String title = plain(element(text, "TITLE"));
         String author = Blanks.collapse(plain(element(text, "AUTHOR")));
         String dateline = Blanks.collapse(plain(element(text, "DATELINE")));
+        List<String> paragraphs = paragraphs(plain(body(text)));
         draft.title(title);
+        if (!draft.hasTitle() && !paragraphs.isEmpty() && isHeadline(paragraphs.get(0))) {
+            draft.title(paragraphs.remove(0));
+        }
         draft.byline(author).mark(Mark.Field.BYLINE, "byline", author);
         draft.mark(Mark.Field.DATELINE, "dateline", dateline);
-        List<String> paragraphs = paragraphs(plain(body(text)));
         for (int i = 0; i < paragraphs.size(); i++) {
             draft.paragraph(i == 0 && !dateline.isEmpty() ? dateline + " " + paragraphs.get(0) : paragraphs.get(i));
         }
@@ -77,15 +87,34 @@ final class ReutersReader {
         return text;
     }
 
+    /** The wire writes its headlines in capitals; the set leaves those of unprocessed items in the text. */
+    private static boolean isHeadline(String line) {
+        return line.chars().anyMatch(Character::isUpperCase) && line.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** What stands in the first element of a name; to the end where it is not closed. */
     private static String element(String text, String name) {
-        int open = text.indexOf("<" + name);
+        int open = openTag(text, name);
         int start = open < 0 ? -1 : text.indexOf('>', open);
         if (start < 0) {
             return "";
         }
         int end = text.indexOf("</" + name + ">", start);
         return text.substring(start + 1, end < 0 ? text.length() : end);
+    }
+
+    /** DATE is not the beginning of DATELINE. */
+    private static int openTag(String text, String name) {
+        String open = "<" + name;
+        int at = text.indexOf(open);
+        while (at >= 0) {
+            int after = at + open.length();
+            if (after < text.length() && (text.charAt(after) == '>' || text.charAt(after) <= ' ')) {
+                return at;
+            }
+            at = text.indexOf(open, after);
+        }
+        return -1;
     }
 
     private static List<String> entries(String list) {
@@ -148,25 +177,57 @@ final class ReutersReader {
         return isPrinted ? Character.toString(code) : "";
     }
 
-    /** Wrapped lines to paragraphs: an indented line or a blank one begins a new one. The line "Reuter" ends the item. */
+    /**
+     * Wrapped lines to paragraphs: an indented line or a blank one begins a new one, and a row of a table is one. The word
+     * "Reuter" ends the item.
+     */
     private static List<String> paragraphs(String body) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
+        boolean isRowBefore = false;
         for (String line : (Iterable<String>) body.lines()::iterator) {
             String text = line.strip();
-            boolean isEnd = text.equalsIgnoreCase("reuter") || text.equalsIgnoreCase("reuters");
-            boolean isNew = text.isEmpty() || isEnd || line.startsWith(" ".repeat(INDENT));
+            boolean isRow = text.contains(COLUMN_GAP);
+            boolean isNew = text.isEmpty() || line.startsWith(" ") || isRow || isRowBefore;
             if (isNew && !paragraph.isEmpty()) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }
-            if (!text.isEmpty() && !isEnd) {
+            if (!text.isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
             }
+            isRowBefore = isRow;
         }
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph.toString());
         }
+        paragraphs.removeIf(p -> p.equals(NO_BODY));
+        sign(paragraphs);
         return paragraphs;
+    }
+
+    /** Takes off the wire's signature: a line of its own, or a last word that is no word of a sentence. */
+    private static void sign(List<String> paragraphs) {
+        while (!paragraphs.isEmpty()) {
+            String last = paragraphs.remove(paragraphs.size() - 1);
+            String unsigned = withoutSignature(last);
+            if (!unsigned.isEmpty()) {
+                paragraphs.add(unsigned);
+                return;
+            }
+        }
+    }
+
+    private static String withoutSignature(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        String word = text.substring(start, end);
+        String before = text.substring(0, start).strip();
+        boolean isSignature = SIGNATURES.contains(word.toLowerCase(Locale.ROOT))
+                && (before.isEmpty() || !Character.isLetter(before.charAt(before.length() - 1)));
+        return isSignature ? before : text;
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireReaderTest {
@@ -120,9 +121,50 @@ class WireReaderTest {
         Article article = article(
                 MediaTypes.REUTERS_SGML,
                 "<REUTERS><DATE>1-MAR-1987 10:00:00.00</DATE><TEXT TYPE=\"BRIEF\">&#2;\n"
-                        + "<TITLE>******EXAMPLE CO CUTS PRIME RATE</TITLE>\nBlah blah blah.\n&#3;\n</TEXT></REUTERS>");
-        assertThat(article.title()).contains("******EXAMPLE CO CUTS PRIME RATE");
-        assertThat(article.paragraphs()).containsExactly("Blah blah blah.");
+                        + "******<TITLE>EXAMPLE CO CUTS PRIME RATE\n</TITLE>Blah blah blah.\n&#3;\n</TEXT></REUTERS>");
+        assertThat(article.title()).contains("EXAMPLE CO CUTS PRIME RATE");
+        assertThat(article.paragraphs()).isEmpty();
+        assertThat(article.issues()).containsExactly(Issue.NO_TEXT);
+    }
+
+    @Test
+    void anUnprocessedItemOpensWithItsHeadlineAndKeepsTheRowsOfItsTable() {
+        Article article = article(MediaTypes.REUTERS_SGML, """
+                <REUTERS><DATE> 7-APR-1987 10:00:00.00</DATE><TEXT TYPE="UNPROC">&#2;
+                HARBOUR FREIGHTS - APRIL 7
+                    Rates in dlrs a tonne
+                 Callao        14.50     15.00
+                 Ilo           11.20     11.00
+                &#3;
+                </TEXT></REUTERS>
+                """);
+        assertThat(article.title()).contains("HARBOUR FREIGHTS - APRIL 7");
+        assertThat(article.paragraphs())
+                .containsExactly("Rates in dlrs a tonne", "Callao 14.50 15.00", "Ilo 11.20 11.00");
+        assertThat(article.language()).contains("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "The price fell. REUTER...#The price fell.",
+                "\"It fell,\" he told Reuters.#\"It fell,\" he told Reuters.",
+                "Total 61.8 (76.1) REUTER#Total 61.8 (76.1)"
+            })
+    void theSignatureOfTheWireIsNoTextAndItsNameInASentenceIs(String printed, String text) {
+        Article article = article(
+                MediaTypes.REUTERS_SGML,
+                "<REUTERS><TEXT><TITLE>T</TITLE><BODY>" + printed + "</BODY></TEXT></REUTERS>");
+        assertThat(article.paragraphs()).containsExactly(text);
+    }
+
+    @Test
+    void aDatelineIsNotTakenForTheDate() {
+        Article article = article(
+                MediaTypes.REUTERS_SGML,
+                "<REUTERS><TEXT><TITLE>T</TITLE><DATELINE>LIMA, April 3 1987 - </DATELINE><BODY>One.</BODY></TEXT></REUTERS>");
+        assertThat(article.dating().published()).isEmpty();
     }
 
     @Test
