@@ -3,11 +3,15 @@ package io.dateline.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What bytes are, by the bytes themselves and then by what is said of them. */
 final class Content {
     private static final int HEAD_BYTES = 4096;
     private static final double MOST_CONTROLS = 0.02;
+    /** Roots that are known without a declaration before them. */
+    private static final Set<String> ITEMS =
+            Set.of("reuters", "rss", "rdf", "feed", "newsmessage", "newsitem", "nitf", "item", "entry");
 
     private Content() {}
 
@@ -23,21 +27,77 @@ final class Content {
             return Optional.empty();
         }
         String head = head(bytes);
+        // A wire item may have elements of HTML's names.
+        Optional<String> root = root(head);
+        Optional<String> item = root.flatMap(Content::item);
+        if (item.isPresent()) {
+            return item;
+        }
         if (looksLikeHtml(head)) {
             return Optional.of(MediaTypes.HTML);
         }
-        if (isBinary(bytes)) {
+        if (isBinary(bytes) || root.isPresent()) {
             return Optional.empty();
         }
         if (said.equals(MediaTypes.HTML) || said.equals(MediaTypes.XHTML)) {
             return Optional.of(said);
         }
-        if (said.endsWith("json") || (said.isEmpty() && head.startsWith("{"))) {
+        if (said.endsWith("json") || (said.isEmpty() && startsJson(head))) {
             return Optional.of(MediaTypes.JSON);
         }
         return said.isEmpty() || said.equals(MediaTypes.PLAIN_TEXT)
                 ? Optional.of(MediaTypes.PLAIN_TEXT)
                 : Optional.empty();
+    }
+
+    /** Media type of a wire item by its root element; other markup holds no article. */
+    private static Optional<String> item(String root) {
+        return switch (root.substring(root.indexOf(':') + 1)) {
+            case "newsitem" -> Optional.of(MediaTypes.NEWSML_G2);
+            case "nitf" -> Optional.of(MediaTypes.NITF);
+            case "item" -> Optional.of(MediaTypes.RSS_ITEM);
+            case "entry" -> Optional.of(MediaTypes.ATOM_ENTRY);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Name of the root element of XML or SGML, lower case, with its prefix; empty where the text is none.
+     *
+     * @param head as {@link #head} gives it
+     */
+    static Optional<String> root(String head) {
+        int at = 0;
+        boolean isDeclared = false;
+        while (head.startsWith("<?", at) || head.startsWith("<!", at)) {
+            isDeclared |= at == 0 && (head.startsWith("<?xml") || head.startsWith("<!doctype"));
+            boolean isComment = head.startsWith("<!--", at);
+            int end = isComment ? head.indexOf("-->", at) : head.indexOf('>', at);
+            if (end < 0) {
+                return Optional.empty();
+            }
+            at = end + (isComment ? 3 : 1);
+            while (at < head.length() && head.charAt(at) <= ' ') {
+                at++;
+            }
+            if (head.startsWith("]>", at)) {
+                at += 2;
+            }
+        }
+        int start = at + 1;
+        int end = start;
+        while (end < head.length() && isNamePart(head.charAt(end))) {
+            end++;
+        }
+        boolean isTag = head.startsWith("<", at) && end > start && end < head.length();
+        String name = isTag ? head.substring(start, end) : "";
+        return isTag && (isDeclared || ITEMS.contains(name.substring(name.indexOf(':') + 1)))
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ':' || c == '.' || c == '-' || c == '_';
     }
 
     /** Charset that a Content-Type names. */
@@ -52,6 +112,10 @@ final class Content {
                 .replace("\"", "")
                 .replace("'", "");
         return label.isEmpty() ? Optional.empty() : Optional.of(label);
+    }
+
+    private static boolean startsJson(String head) {
+        return head.startsWith("{") && head.substring(1).stripLeading().startsWith("\"");
     }
 
     private static boolean isOtherKind(String said) {

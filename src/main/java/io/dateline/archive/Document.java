@@ -19,4 +19,9 @@ public record Document(
         String mediaType,
         Optional<String> declaredCharset,
         Optional<Integer> status,
-        byte[] bytes) {}
+        byte[] bytes) {
+
+    Document at(Place there) {
+        return new Document(there, url, capturedAt, mediaType, declaredCharset, status, bytes);
+    }
+}

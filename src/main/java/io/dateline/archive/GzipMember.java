@@ -143,7 +143,7 @@ final class GzipMember implements AutoCloseable {
         }
     }
 
-    private static int headerLength(Lookahead in) throws IOException {
+    static int headerLength(Lookahead in) throws IOException {
         if (in.fill(FIXED_HEADER) < FIXED_HEADER) {
             return -1;
         }
@@ -171,7 +171,7 @@ final class GzipMember implements AutoCloseable {
         return in.fill(length) < length ? -1 : length;
     }
 
-    private static long little(Lookahead in, int index) {
+    static long little(Lookahead in, int index) {
         return in.at(index) | (in.at(index + 1) << 8) | (in.at(index + 2) << 16) | ((long) in.at(index + 3) << 24);
     }
 

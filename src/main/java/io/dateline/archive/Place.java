@@ -17,6 +17,11 @@ public record Place(String archive, Optional<String> entry, long offset, long le
         }
     }
 
+    /** The same place where the archive is the content of {@code outer}. */
+    Place within(String outer) {
+        return new Place(archive, Optional.of(entry.map(e -> outer + "!/" + e).orElse(outer)), offset, length);
+    }
+
     @Override
     public String toString() {
         return archive + entry.map(e -> "!/" + e).orElse("") + "#" + offset + "+" + length;

@@ -7,6 +7,25 @@ import java.util.Optional;
 public sealed interface Span {
     Place place();
 
+    /** The same, where the archive is the content of an entry. */
+    default Span within(String entry) {
+        Place there = place().within(entry);
+        if (this instanceof Record r) {
+            return new Record(
+                    there,
+                    r.id,
+                    r.type,
+                    r.url,
+                    r.capturedAt,
+                    r.refersTo,
+                    r.truncated,
+                    r.document.map(d -> d.at(there)));
+        }
+        return this instanceof Damage d
+                ? new Damage(there, d.reason, d.detail, d.sha256, d.sample)
+                : new Padding(there);
+    }
+
     /**
      * A record that could be read.
      *
@@ -27,7 +46,41 @@ public sealed interface Span {
             Optional<String> refersTo,
             Optional<String> truncated,
             Optional<Document> document)
-            implements Span {}
+            implements Span {
+
+        /** A record without a header of its own: a type, and a document where it holds one. */
+        static Record bare(Place place, String type, Optional<Document> document) {
+            return new Record(
+                    place,
+                    Optional.empty(),
+                    type,
+                    document.flatMap(Document::url),
+                    document.flatMap(Document::capturedAt),
+                    Optional.empty(),
+                    Optional.empty(),
+                    document);
+        }
+
+        /** A document in a format that has no types of records. */
+        static Record document(Place place, String mediaType, Optional<String> charset, byte[] bytes) {
+            Document document = new Document(
+                    place, Optional.empty(), Optional.empty(), mediaType, charset, Optional.empty(), bytes);
+            return bare(place, "document", Optional.of(document));
+        }
+
+        /** The stored bytes of an entry, or of another thing in a container. */
+        static Record stored(Place place, Optional<String> name, String type) {
+            return new Record(
+                    place,
+                    name,
+                    type,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /** Bytes that carry nothing: separators between records, zero fill, a zip's directory. */
     record Padding(Place place) implements Span {}

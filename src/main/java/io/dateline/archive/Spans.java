@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class Spans implements SpanReader {
     Spans(Collection<? extends Span> ready, Optional<SpanReader> rest) {
         this.ready = new ArrayDeque<>(ready);
         this.rest = rest;
+    }
+
+    static Spans of(Span... spans) {
+        return new Spans(List.of(spans), Optional.empty());
     }
 
     @Override

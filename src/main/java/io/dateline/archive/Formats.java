@@ -1,0 +1,35 @@
+package io.dateline.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that there are, in the order in which they are asked. Immutable. */
+final class Formats {
+    private final List<Format> formats;
+
+    private Formats() {
+        this.formats = List.of(
+                new GzipFormat(this),
+                new WarcFormat(),
+                new ArcFormat(),
+                new JsonFormat(),
+                new MarkupFormat(),
+                new DocumentFormat());
+    }
+
+    static Formats all() {
+        return new Formats();
+    }
+
+    Recognised recognise(ByteSource source) throws IOException {
+        Head head = Head.of(source);
+        for (Format format : formats) {
+            Optional<Recognised> recognised = format.recognise(head);
+            if (recognised.isPresent()) {
+                return recognised.get();
+            }
+        }
+        throw new IllegalStateException("the last format knows every input as its own: " + source.archive());
+    }
+}

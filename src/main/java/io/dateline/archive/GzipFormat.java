@@ -1,0 +1,92 @@
+package io.dateline.archive;
+
+import io.dateline.archive.Recognised.Split;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gzip: a member for each record of a WARC or an ARC, or one content of any kind in one or more members. */
+final class GzipFormat implements Format {
+    /** More than the record that describes an archive, which comes first, ever has. */
+    private static final int FIRST_RECORD_BYTES = 4 << 20;
+
+    private final Coding coding = new Coding("gz", GzipContent::new);
+    private final Formats contents;
+
+    /**
+     * With what contents may be.
+     *
+     * @param contents every format, to tell what a content is
+     */
+    GzipFormat(Formats contents) {
+        this.contents = contents;
+    }
+
+    private enum Members {
+        WARC_RECORDS,
+        ARC_RECORDS,
+        CONTENT
+    }
+
+    @Override
+    public Optional<Recognised> recognise(Head head) throws IOException {
+        try (Lookahead in = new Lookahead(head.source().open(0), 0)) {
+            if (!GzipMember.startsAt(in, 0, in.fill(Head.BYTES))) {
+                boolean isLater = head.isBinary() && MemberStarts.scan(in, new Damages(), Head.BYTES);
+                return isLater ? Optional.of(warc()) : Optional.empty();
+            }
+            return Optional.of(
+                    switch (members(in, head.source())) {
+                        case WARC_RECORDS -> warc();
+                        case ARC_RECORDS -> Recognised.records("arc.gz", Split.NOWHERE, GzipArcReader::new);
+                        case CONTENT -> coding.recognised(head.source(), contents);
+                    });
+        }
+    }
+
+    private static Recognised warc() {
+        return Recognised.records(
+                "warc.gz",
+                Split.ANYWHERE,
+                (source, range, nesting) -> new GzipWarcReader(source, range, nesting.limits()));
+    }
+
+    private static Members members(Lookahead in, ByteSource source) throws IOException {
+        Limits small = new Limits(FIRST_RECORD_BYTES, FIRST_RECORD_BYTES, Integer.MAX_VALUE, 1, 1);
+        try (GzipMember first = new GzipMember(small)) {
+            GzipMember.End end = first.read(in);
+            byte[] content = first.content();
+            int length = first.length();
+            boolean isAlone = end == GzipMember.End.WHOLE && in.fill(1) == 0;
+            if (ArcRecord.startsArchive(content, 0, length)) {
+                return isAlone && ArcRecord.hasSecond(content, length) ? Members.CONTENT : Members.ARC_RECORDS;
+            }
+            if (!starts(content, 0, length)) {
+                return end != GzipMember.End.WHOLE && hasRecordsLater(source) ? Members.WARC_RECORDS : Members.CONTENT;
+            }
+            Optional<Headers> headers = Headers.parse(content, 0, length);
+            Optional<Long> declared = headers.flatMap(h -> h.length("content-length"));
+            if (declared.isEmpty()) {
+                return Members.WARC_RECORDS;
+            }
+            long next = headers.get().length() + declared.get() + "\r\n\r\n".length();
+            boolean hasSecond = next < length && starts(content, (int) next, length);
+            return hasSecond && (end != GzipMember.End.WHOLE || isAlone) ? Members.CONTENT : Members.WARC_RECORDS;
+        }
+    }
+
+    /** Whether records follow a first member that is damaged. */
+    private static boolean hasRecordsLater(ByteSource source) throws IOException {
+        try (Lookahead in = new Lookahead(source.open(1), 1)) {
+            return MemberStarts.scan(in, new Damages(), FIRST_RECORD_BYTES);
+        }
+    }
+
+    private static boolean starts(byte[] content, int at, int end) {
+        return end - at > 5
+                && new String(content, at, 5, StandardCharsets.ISO_8859_1)
+                        .toUpperCase(Locale.ROOT)
+                        .equals("WARC/");
+    }
+}
