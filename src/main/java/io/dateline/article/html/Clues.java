@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -26,10 +28,16 @@ final class Clues {
     private static final int MAX_LINE_LENGTH = 240;
 
     private static final int MAX_METAS = 600;
+    /** Subheads that are kept. */
+    private static final int MAX_SUBHEADS = 60;
+    /** Elements whose text is not read: drawings, and what tells how ideographs sound. */
+    private static final Set<String> SILENT = Set.of("svg", "rt", "rp", "noscript", "template");
 
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> linkedData = new ArrayList<>();
     final List<Clue> headings = new ArrayList<>();
+    /** All of the second and lower ranks, whatever they are called. */
+    final List<Clue> subheads = new ArrayList<>();
     final List<Clue> authors = new ArrayList<>();
     final List<Clue> dates = new ArrayList<>();
     final List<Clue> times = new ArrayList<>();
@@ -108,11 +116,7 @@ final class Clues {
                 case "link" -> link(element);
                 case "script" -> script(element);
                 case "h1" -> heading(element);
-                case "h2", "h3" -> {
-                    if (hints.contains(Hint.TITLE)) {
-                        add(headings, element);
-                    }
-                }
+                case "h2", "h3", "h4", "h5", "h6" -> subhead(element, tag, hints);
                 case "time" -> add(times, element);
                 case "nav", "aside", "footer" -> leave(depth);
                 default -> {}
@@ -180,6 +184,15 @@ final class Clues {
             add(headings, element);
         }
 
+        private void subhead(Element element, String tag, Set<Hint> hints) {
+            if (hints.contains(Hint.TITLE) && (tag.equals("h2") || tag.equals("h3"))) {
+                add(headings, element);
+            }
+            if (subheads.size() < MAX_SUBHEADS) {
+                add(subheads, element);
+            }
+        }
+
         private void add(List<Clue> clues, Element element) {
             if (clues.size() < MAX_CLUES) {
                 clues.add(new Clue(element, order, elsewhere >= 0));
@@ -226,18 +239,30 @@ final class Clues {
         }
     }
 
-    /** The first of the element's text, space folded, no longer than {@code most}; without what is in scripts. */
+    /**
+     * The first of the element's text, no longer than {@code most}; blocks and breaks begin a line, other space is as it
+     * stands. Without what is in scripts and pictures, and without the readings of ideographs.
+     */
     static String text(Element element, int most) {
+        return text(element, most, e -> false);
+    }
+
+    /** As {@link #text(Element, int)}, without the elements that are to be left out. */
+    static String text(Element element, int most, Predicate<Element> isLeftOut) {
         StringBuilder out = new StringBuilder();
         NodeTraversor.filter(
-                new org.jsoup.select.NodeFilter() {
+                new NodeFilter() {
                     @Override
                     public FilterResult head(Node node, int depth) {
                         if (node instanceof TextNode text) {
-                            out.append(text.getWholeText());
-                        } else if (node instanceof Element inner
-                                && (inner.isBlock() || inner.normalName().equals("br"))) {
-                            out.append('\n');
+                            append(out, text);
+                        } else if (node instanceof Element inner) {
+                            if (inner != element && (SILENT.contains(inner.normalName()) || isLeftOut.test(inner))) {
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            if (inner.isBlock() || inner.normalName().equals("br")) {
+                                out.append('\n');
+                            }
                         }
                         return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
                     }
@@ -252,5 +277,31 @@ final class Clues {
                 },
                 element);
         return out.length() > most ? out.substring(0, most) : out.toString();
+    }
+
+    /** A line break between words is space; one at the ends of a node stays. A colon parts a node from the next. */
+    private static void append(StringBuilder out, TextNode node) {
+        String text = node.getWholeText();
+        int last = out.length() - 1;
+        if (last > 0
+                && out.charAt(last) == ':'
+                && !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && Character.isLetter(out.charAt(last - 1))) {
+            out.append(' ');
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBetween = i >= start && i < end;
+            out.append(isBetween && (c == '\n' || c == '\t' || c == '\r') ? ' ' : c);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.article.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,19 @@ import java.util.stream.Stream;
  *
  * @param url as the archive has it
  * @param articles JSON-LD objects that speak of this page, the best first
+ * @param headings of the first rank, and lower ones that are called titles
  * @param isBroken whether a block of JSON-LD had to be mended or passed over
  */
-record Findings(Optional<PageUrl> url, Clues clues, LinkedData data, List<JsonNode> articles, boolean isBroken) {
+record Findings(
+        Optional<PageUrl> url,
+        Clues clues,
+        LinkedData data,
+        List<JsonNode> articles,
+        List<Heading> headings,
+        boolean isBroken) {
+    /** Headings of one rank that are read; logos and teasers are headings on some pages. */
+    private static final int MAX_HEADINGS = 60;
+
     static Findings of(HtmlPage page) {
         Clues clues = Clues.of(page.dom());
         List<JsonNode> roots = new ArrayList<>();
@@ -34,8 +45,16 @@ record Findings(Optional<PageUrl> url, Clues clues, LinkedData data, List<JsonNo
                 .toList();
         List<String> titles = new ArrayList<>(clues.meta("og:title"));
         titles.add(clues.title);
-        clues.headings.stream().limit(3).forEach(h -> titles.add(Clues.text(h.element(), 400)));
-        return new Findings(url, clues, data, ArticleObjects.of(data, urls, titles), broken);
+        List<Heading> headings =
+                Stream.of("h1", "h2", "h3")
+                        .flatMap(tag -> clues.headings.stream()
+                                .filter(h -> h.element().normalName().equals(tag))
+                                .limit(MAX_HEADINGS))
+                        .sorted(Comparator.comparingInt(Clue::order))
+                        .map(Heading::of)
+                        .toList();
+        headings.stream().limit(3).forEach(h -> titles.add(h.headline()));
+        return new Findings(url, clues, data, ArticleObjects.of(data, urls, titles), headings, broken);
     }
 
     /** Texts of a property of the page's objects, those of the best object that has it. */
@@ -76,16 +95,30 @@ record Findings(Optional<PageUrl> url, Clues clues, LinkedData data, List<JsonNo
     /** Order of the headline in the walk over the page; 0 where there is none. */
     int headlineOrder(String title) {
         String key = Text.letters(title);
-        return clues.headings.stream()
+        return headings.stream()
                 .filter(h -> !key.isEmpty()
-                        && Text.letters(Clues.text(h.element(), 600)).equals(key))
-                .mapToInt(Clue::order)
+                        && (Text.letters(h.headline()).equals(key)
+                                || Text.letters(h.whole()).equals(key)))
+                .map(h -> h.clue().order())
                 .findFirst()
-                .orElseGet(() -> clues.headings.stream()
+                .or(() -> key.isEmpty() ? Optional.empty() : lineOrder(title, key))
+                .or(() -> headings.stream()
+                        .map(Heading::clue)
                         .filter(h -> !h.isElsewhere())
-                        .mapToInt(Clue::order)
-                        .findFirst()
-                        .orElse(0));
+                        .map(Clue::order)
+                        .findFirst())
+                .orElse(0);
+    }
+
+    /** Order of the first line that says a title and is no heading. */
+    private Optional<Integer> lineOrder(String title, String key) {
+        return clues.lines.stream()
+                .filter(l -> Math.abs(l.text().length() - title.length()) <= 4
+                        && !l.isElsewhere()
+                        && !l.parent().normalName().equals("title")
+                        && Text.letters(l.text()).equals(key))
+                .map(PageLine::order)
+                .findFirst();
     }
 
     /** Two capitals of the country that the host's domain names; empty where it names none. */

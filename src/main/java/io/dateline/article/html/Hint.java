@@ -18,6 +18,8 @@ enum Hint {
     CREDIT,
     COPYRIGHT,
     TITLE,
+    /** What stands in a headline and is no part of it: kicker, subtitle, page number. */
+    KICKER,
     ELSEWHERE;
 
     /** Characters of a class attribute that are read: generated ones run to kilobytes. */

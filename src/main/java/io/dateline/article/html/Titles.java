@@ -6,12 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Weighs the titles that a page gives: where several places say the same, it is the headline. */
 final class Titles {
     private static final double JSON_LD = 1.1;
     private static final double HEADING = 1.5;
+    private static final double SEVERAL_HEADINGS = 0.9;
+    private static final double LATER_HEADING = 0.15;
+    /** A subhead that the page's title names, where there is no other heading. */
+    private static final double SUBHEAD = 0.9;
+
     private static final double ITEMPROP = 0.9;
     private static final double TITLE = 0.6;
     /** What a place that says the same adds, of its own weight. */
@@ -21,27 +27,45 @@ final class Titles {
     /** What a place adds that says the same with more around it: a site's name, a kicker. */
     private static final double PART = 0.6;
 
-    private static final double SEVERAL_HEADINGS = 0.9;
-
     private static final int MAX_TITLE = 500;
     private static final int MIN_HEADING = 4;
+    private static final int MAX_HEADINGS = 4;
 
-    private Titles() {}
+    private final Findings page;
+    private final List<String> siteNames;
+    private final List<Candidate> found = new ArrayList<>();
+    /** What tags and JSON-LD say, in letters alone. */
+    private final List<String> declared = new ArrayList<>();
+
+    private Titles(Findings page, List<String> siteNames) {
+        this.page = page;
+        this.siteNames = new ArrayList<>(siteNames);
+    }
 
     /** The candidates, the heaviest first; the site's name is off each. */
     static List<Candidate> of(Findings page, List<String> siteNames) {
-        List<Candidate> found = new ArrayList<>();
-        List<String> names = new ArrayList<>(siteNames);
+        return new Titles(page, siteNames).read();
+    }
+
+    private List<Candidate> read() {
         page.articles().stream()
                 .limit(1)
                 .forEach(a -> page.data()
                         .first(a, "headline")
                         .ifPresent(t -> found.add(new Candidate(t, "json-ld headline", JSON_LD))));
         found.addAll(MetaNames.of("title", page.clues()));
-        List<String> declared =
-                found.stream().map(Candidate::value).map(Text::letters).toList();
-        headings(page, found, declared, names);
-        TitleCleaner cleaner = new TitleCleaner(names);
+        found.stream().map(Candidate::value).map(Text::letters).forEach(declared::add);
+        headings();
+        itemprop();
+        found.add(new Candidate(Text.clean(page.clues().title), "title", TITLE));
+        TitleCleaner cleaner = new TitleCleaner(siteNames);
+        return weighed(found.stream()
+                .map(c -> new Candidate(cleaner.cleaned(c.value()), c.rule(), c.weight()))
+                .filter(c -> !c.value().isEmpty() && c.value().length() <= MAX_TITLE && !cleaner.isSite(c.value()))
+                .toList());
+    }
+
+    private void itemprop() {
         for (Clue clue : page.clues().properties) {
             if (!clue.isElsewhere() && clue.element().attr("itemprop").contains("headline")) {
                 String value = clue.element().hasAttr("content")
@@ -51,39 +75,76 @@ final class Titles {
                 break;
             }
         }
-        found.add(new Candidate(Text.folded(page.clues().title), "title", TITLE));
-        List<Candidate> cleaned = found.stream()
-                .map(c -> new Candidate(cleaner.cleaned(c.value()), c.rule(), c.weight()))
-                .filter(c -> !c.value().isEmpty() && c.value().length() <= MAX_TITLE && !cleaner.isSite(c.value()))
-                .toList();
-        return weighed(cleaned);
     }
 
-    /** The headings; one that is the site's name goes to {@code names}. */
-    private static void headings(Findings page, List<Candidate> found, List<String> declared, List<String> names) {
-        List<Clue> headings = page.clues().headings.stream()
-                .filter(h -> h.element().normalName().equals("h1"))
+    /** The headings; one that is the site's name goes to the site's names. */
+    private void headings() {
+        List<Heading> first = page.headings().stream()
+                .filter(h -> h.clue().element().normalName().equals("h1"))
                 .toList();
-        if (headings.isEmpty()) {
-            headings = page.clues().headings.stream()
-                    .filter(h -> !h.isElsewhere())
-                    .limit(1)
-                    .toList();
-        }
-        double weight = headings.size() == 1 ? HEADING : SEVERAL_HEADINGS;
-        int kept = 0;
-        for (Clue heading : headings) {
-            String text = Text.folded(Clues.text(heading.element(), MAX_TITLE));
-            boolean isSite = isHomeLink(heading, page)
-                    || (!declared.contains(Text.letters(text)) && TitleParts.isLaterPart(text, page.clues().title));
-            if (isSite) {
-                names.add(text);
-            } else if (text.length() >= MIN_HEADING && kept < 4) {
-                found.add(
-                        new Candidate(text, heading.element().normalName(), kept == 0 ? weight : weight - 0.15 * kept));
-                kept++;
+        List<Heading> shown = new ArrayList<>();
+        for (Heading heading : first.isEmpty() ? lower() : first) {
+            if (isSite(heading)) {
+                siteNames.add(heading.whole());
+            } else if (heading.whole().length() >= MIN_HEADING) {
+                shown.add(heading);
             }
         }
+        if (shown.isEmpty()) {
+            subhead().ifPresent(shown::add);
+            shown.forEach(h -> found.add(new Candidate(h.headline(), "subhead", SUBHEAD)));
+            return;
+        }
+        double several = SEVERAL_HEADINGS;
+        for (Heading heading : shown.stream().limit(MAX_HEADINGS).toList()) {
+            add(heading, shown.size() == 1 ? HEADING : several);
+            several -= LATER_HEADING;
+        }
+    }
+
+    private List<Heading> lower() {
+        return page.headings().stream()
+                .filter(h -> !h.clue().isElsewhere())
+                .limit(1)
+                .toList();
+    }
+
+    /** A heading with a kicker in it stands whole only where the page gives its title so as well. */
+    private void add(Heading heading, double weight) {
+        String whole = Text.letters(heading.whole());
+        boolean asWhole = heading.hasMore()
+                && (declared.contains(whole) || Text.letters(page.clues().title).startsWith(whole));
+        found.add(new Candidate(
+                asWhole ? heading.whole() : heading.headline(),
+                heading.clue().element().normalName(),
+                weight));
+    }
+
+    /** A subhead that is the title of the page, or a later part of it after the site's name. */
+    private Optional<Heading> subhead() {
+        return page.clues().subheads.stream()
+                .filter(h -> !h.isElsewhere())
+                .map(Heading::of)
+                .filter(h -> h.whole().length() >= MIN_HEADING && isNamed(h.headline()))
+                .findFirst();
+    }
+
+    private boolean isNamed(String text) {
+        String key = Text.letters(text);
+        return Stream.concat(declared.stream(), Stream.of(Text.letters(page.clues().title)))
+                        .anyMatch(key::equals)
+                || TitleParts.isPart(text, page.clues().title);
+    }
+
+    private boolean isSite(Heading heading) {
+        String text = heading.whole();
+        String key = Text.letters(text);
+        if (declared.contains(key)) {
+            return false;
+        }
+        return isHomeLink(heading.clue(), page)
+                || siteNames.stream().map(Text::letters).anyMatch(n -> n.length() > 2 && (key.equals(n) || key.equals(n + n)))
+                || TitleParts.isLaterPart(text, page.clues().title);
     }
 
     /** A heading that leads to the front page is the site's name. */
@@ -95,14 +156,16 @@ final class Titles {
         if (around == null || !around.normalName().equals("a")) {
             return false;
         }
+        Optional<PageUrl> target = PageUrl.of(live(around.attr("href")), page.url());
         boolean self = page.url().isPresent()
-                && PageUrl.of(around.attr("href"), page.url())
-                        .filter(u -> u.isSamePage(page.url().get()))
-                        .isPresent();
-        return !self
-                && PageUrl.of(around.attr("href"), page.url())
-                        .filter(PageUrl::isFrontPage)
-                        .isPresent();
+                && target.filter(u -> u.isSamePage(page.url().get())).isPresent();
+        return !self && target.filter(PageUrl::isFrontPage).isPresent();
+    }
+
+    /** The address that a web archive's address holds. */
+    private static String live(String href) {
+        int at = href.startsWith("http") ? href.indexOf("/http", 8) : href.startsWith("/web/") ? href.indexOf("/http") : -1;
+        return at > 0 ? href.substring(at + 1) : href;
     }
 
     /** Candidates that say the same as one; each place that agrees adds to it, wholly or in part. */
@@ -127,7 +190,7 @@ final class Titles {
                     sum += PART * other.weight();
                 }
             }
-            weighed.add(new Candidate(best.value(), best.rule(), sum));
+            weighed.add(new Candidate(TitleParts.fullest(best.value(), alike), best.rule(), sum));
         }
         weighed.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         return weighed;
