@@ -15,6 +15,8 @@ import java.util.Set;
  */
 record Publishers(Publication publication, List<String> names) {
     private static final int MAX_NAME = 80;
+    /** Characters from which a name that is the page's whole title is a headline in the wrong place. */
+    private static final int MIN_TITLE = 30;
 
     static Publishers of(Findings found, Outlets outlets) {
         Optional<PageUrl> url = Canonical.of(found).page();
@@ -26,9 +28,11 @@ record Publishers(Publication publication, List<String> names) {
                         i.isA(Set.of("WebSite", "NewsMediaOrganization", "Organization")) && !i.isA(Set.of("Person")))
                 .limit(8)
                 .forEach(i -> found.data().first(i.node(), "name").ifPresent(printed::add));
+        String title = Text.letters(found.clues().title);
         List<String> clean = printed.stream()
                 .map(Text::clean)
                 .filter(n -> !n.isEmpty() && n.length() <= MAX_NAME && !n.startsWith("@") && !n.startsWith("http"))
+                .filter(n -> n.length() < MIN_TITLE || !Text.letters(n).equals(title))
                 .toList();
         Optional<String> publisher = clean.stream().findFirst();
         Optional<Outlets.Outlet> outlet =

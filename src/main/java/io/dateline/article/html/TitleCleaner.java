@@ -11,6 +11,13 @@ final class TitleCleaner {
     /** Letters of a name that may stand in a longer part as such: "BBC" would take "BBC licence fee" with it. */
     private static final int MIN_PART_OF_NAME = 5;
 
+    /** Letters that may stand after a name in a part of a title that is the site's, and before it. */
+    private static final int MAX_AFTER = 14;
+
+    private static final int MAX_BEFORE = 6;
+    /** What blogs put before a headline of their archive. */
+    private static final Set<String> OF_ARCHIVES = Set.of("blogarchive", "blogarchiv", "archivodelblog", "archivesdublog");
+
     private final Set<String> names;
 
     TitleCleaner(List<String> siteNames) {
@@ -41,7 +48,7 @@ final class TitleCleaner {
         for (int at = title.lastIndexOf(' '); at > 0; at = title.lastIndexOf(' ', at - 1)) {
             int before = title.lastIndexOf(' ', at - 1);
             String word = title.substring(before + 1, at);
-            if (before > 0 && SEPARATORS.contains(word) && isName(title.substring(at + 1))) {
+            if (before > 0 && SEPARATORS.contains(word) && isNameAtEnd(title.substring(at + 1))) {
                 return title.substring(0, before).strip();
             }
             if (title.length() - at > 60) {
@@ -49,7 +56,7 @@ final class TitleCleaner {
             }
         }
         int bar = lastOf(title, "|_｜：:－ㅣ│-");
-        return bar > 0 && isName(title.substring(bar + 1))
+        return bar > 0 && isNameAtEnd(title.substring(bar + 1))
                 ? title.substring(0, bar).strip()
                 : title;
     }
@@ -63,10 +70,9 @@ final class TitleCleaner {
     }
 
     private String withoutHead(String title) {
-        int from = 0;
         for (int at = title.indexOf(' '); at > 0 && at < 60; at = title.indexOf(' ', at + 1)) {
             int after = title.indexOf(' ', at + 1);
-            boolean colon = title.charAt(at - 1) == ':' && isName(title.substring(from, at - 1));
+            boolean colon = title.charAt(at - 1) == ':' && isName(title.substring(0, at - 1));
             if (after > 0 && SEPARATORS.contains(title.substring(at + 1, after)) && isName(title.substring(0, at))) {
                 return title.substring(after + 1).strip();
             }
@@ -74,23 +80,25 @@ final class TitleCleaner {
                 return title.substring(at + 1).strip();
             }
         }
-        return title;
+        int bar = title.indexOf('|');
+        return bar > 0 && isName(title.substring(0, bar)) ? title.substring(bar + 1).strip() : title;
+    }
+
+    /** At a title's end a part of the name is enough: "The Daily News" of "The Daily News Online". */
+    private boolean isNameAtEnd(String part) {
+        String letters = Text.letters(part);
+        return isName(part)
+                || (letters.length() >= MIN_PART_OF_NAME && names.stream().anyMatch(n -> n.startsWith(letters)));
     }
 
     private boolean isName(String part) {
         String letters = Text.letters(part);
-        if (letters.isEmpty()) {
-            return false;
-        }
-        if (names.contains(letters)) {
-            return true;
-        }
-        return names.stream()
-                .anyMatch(n ->
-                        (n.length() >= MIN_PART_OF_NAME && letters.startsWith(n) && letters.length() - n.length() <= 14)
-                                || (letters.length() >= MIN_PART_OF_NAME && n.startsWith(letters))
-                                || (n.length() >= MIN_PART_OF_NAME
-                                        && letters.endsWith(n)
-                                        && letters.length() - n.length() <= 6));
+        return names.contains(letters)
+                || OF_ARCHIVES.contains(letters)
+                || (!letters.isEmpty()
+                        && names.stream()
+                                .filter(n -> n.length() >= MIN_PART_OF_NAME)
+                                .anyMatch(n -> (letters.startsWith(n) && letters.length() - n.length() <= MAX_AFTER)
+                                        || (letters.endsWith(n) && letters.length() - n.length() <= MAX_BEFORE)));
     }
 }

@@ -70,9 +70,16 @@ final class TitleParts {
             String start = a.substring(0, a.length() - b.length()).strip();
             return !start.isEmpty()
                     && start.length() <= MAX_KICKER
-                    && BEFORE.indexOf(start.charAt(start.length() - 1)) >= 0;
+                    && BEFORE.indexOf(start.charAt(start.length() - 1)) >= 0
+                    && !goesOn(title, longer);
         }
         return false;
+    }
+
+    /** Whether the longer one writes in lower case what the title begins with a capital: one sentence, no kicker. */
+    private static boolean goesOn(String title, String longer) {
+        int at = longer.length() - title.length();
+        return Character.isUpperCase(title.charAt(0)) && Character.isLowerCase(longer.charAt(at));
     }
 
     /** The one of several titles of the same letters that parts its words: headings glue a kicker to what follows. */

@@ -30,6 +30,8 @@ final class Titles {
     private static final int MAX_TITLE = 500;
     private static final int MIN_HEADING = 4;
     private static final int MAX_HEADINGS = 4;
+    /** Letters of a heading with which a title begins by more than chance. */
+    private static final int MIN_BEGUN = 12;
 
     private final Findings page;
     private final List<String> siteNames;
@@ -95,10 +97,13 @@ final class Titles {
             shown.forEach(h -> found.add(new Candidate(h.headline(), "subhead", SUBHEAD)));
             return;
         }
-        double several = SEVERAL_HEADINGS;
-        for (Heading heading : shown.stream().limit(MAX_HEADINGS).toList()) {
-            add(heading, shown.size() == 1 ? HEADING : several);
-            several -= LATER_HEADING;
+        double less = 0;
+        for (Heading heading : shown.stream()
+                .sorted(Comparator.comparing(h -> !isBegun(h)))
+                .limit(MAX_HEADINGS)
+                .toList()) {
+            add(heading, (shown.size() == 1 || isBegun(heading) ? HEADING : SEVERAL_HEADINGS) - less);
+            less += LATER_HEADING;
         }
     }
 
@@ -109,11 +114,18 @@ final class Titles {
                 .toList();
     }
 
+    /** Whether a title that the page declares begins with a heading: among several it is the headline. */
+    private boolean isBegun(Heading heading) {
+        String key = Text.letters(heading.headline());
+        return key.length() >= MIN_BEGUN
+                && Stream.concat(declared.stream(), Stream.of(Text.letters(page.clues().title)))
+                        .anyMatch(t -> t.startsWith(key));
+    }
+
     /** A heading with a kicker in it stands whole only where the page gives its title so as well. */
     private void add(Heading heading, double weight) {
         String whole = Text.letters(heading.whole());
-        boolean asWhole = heading.hasMore()
-                && (declared.contains(whole) || Text.letters(page.clues().title).startsWith(whole));
+        boolean asWhole = heading.hasMore() && declared.contains(whole);
         found.add(new Candidate(
                 asWhole ? heading.whole() : heading.headline(),
                 heading.clue().element().normalName(),
