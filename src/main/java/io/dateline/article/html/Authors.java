@@ -5,6 +5,7 @@ import io.dateline.article.Byline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,12 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static final double LINE = 0.7;
     private static final double FAR = 0.35;
     private static final double FAR_CLASS = 0.22;
+    /** A link to the author's page beside the headline, in a part of the page that is called an aside or a footer. */
+    private static final double NEAR_ASIDE = 0.5;
+    /** What signs a text anywhere on the page: "Author: Jane Doe", or a box on the author. */
+    private static final double SIGNED = 0.32;
+
+    private static final double BOX = 0.31;
     /** Least share of a visible byline that its names make up; less is a sentence. */
     private static final double LEAST_SHARE = 0.35;
 
@@ -36,6 +43,11 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
 
     private static final int MAX_BYLINE = 160;
     private static final int MAX_LINE = 110;
+    private static final int MAX_LINES = 3;
+    /** Lines that a byline may go on for, and nodes between two of them. */
+    private static final int MAX_NEXT = 5;
+
+    private static final int MAX_APART = 12;
 
     private record Signed(Byline byline, String text, String rule, double weight, int order, String group) {
         Signed(Byline byline, String text, String rule, double weight) {
@@ -122,7 +134,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         c -> c.rule() + "\t" + c.weight(), java.util.LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(same -> found.add(new Signed(
-                        Names.joined(same.stream().map(c -> Names.of(c.value())).toList()),
+                        Names.joined(
+                                same.stream().map(c -> Names.ofPerson(c.value())).toList()),
                         same.stream().map(Candidate::value).collect(Collectors.joining("; ")),
                         same.get(0).rule(),
                         same.get(0).weight())));
@@ -135,7 +148,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
             return Names.joined(all);
         }
         List<String> names = value.isObject() ? data.texts(value, "name") : List.of(data.text(value));
-        Byline byline = Names.joined(names.stream().map(Names::of).toList());
+        Byline byline = Names.joined(names.stream().map(Names::ofPerson).toList());
         boolean organisation =
                 LinkedData.types(value).stream().anyMatch(t -> t.endsWith("Organization") || t.equals("Corporation"));
         boolean shaped = organisation
@@ -163,8 +176,13 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                     && clue.order() > headline - BEFORE_HEADLINE
                     && clue.order() < headline + AFTER_HEADLINE;
             boolean link = clue.element().attr("rel").contains("author");
-            double weight = clue.isElsewhere() ? ELSEWHERE : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
+            double weight = clue.isElsewhere()
+                    ? (close && link ? NEAR_ASIDE : ELSEWHERE)
+                    : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
             add(near, clue, link ? "rel author" : "class", weight);
+            if (weight == FAR_CLASS) {
+                addFar(near, clue, headline);
+            }
         }
         near.stream()
                 .collect(Collectors.groupingBy(
@@ -173,6 +191,25 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 .forEach(same -> found.add(merged(same)));
         found.addAll(lines(page, headline));
         return found;
+    }
+
+    /** Away from the headline a class alone says little: a by-word signs, and a box after the text names its author. */
+    private static void addFar(List<Signed> found, Clue clue, int headline) {
+        String text = Text.folded(Clues.text(clue.element(), MAX_BYLINE + 1));
+        if (headline <= 0 || NameWords.afterSigned(text).isPresent()) {
+            add(found, clue, "class signed", SIGNED);
+        } else if (clue.order() > headline) {
+            Element name = clue.element()
+                    .selectFirst("[itemprop=name], .fn, [rel=author], [class*=author-name], [class*=author_name],"
+                            + " [class*=authorName], h2, h3, h4, h5, h6");
+            if (name != null) {
+                String named = Text.folded(Clues.text(name, MAX_BYLINE));
+                Byline byline = Names.of(named);
+                if (byline.persons().size() == 1 && isMostlyNames(byline, named)) {
+                    found.add(new Signed(byline, named, "author box", BOX, clue.order(), ""));
+                }
+            }
+        }
     }
 
     private static Signed merged(List<Signed> same) {
@@ -222,32 +259,64 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         return whole && letters >= LEAST_SHARE * Text.folded(text).length();
     }
 
-    /** Lines "By Jane Doe" near the headline; where the line is the word alone, what its parent holds. */
+    /** Lines "By Jane Doe" near the headline; where there are none, lines that sign a text wherever they stand. */
     private static List<Signed> lines(Findings page, int headline) {
         List<Signed> found = new ArrayList<>();
-        for (PageLine line : page.clues().lines) {
-            if (line.order() > headline + AFTER_HEADLINE || found.size() >= 3) {
-                break;
-            }
-            if (line.order() < headline - BEFORE_HEADLINE
-                    || line.isElsewhere()
-                    || line.text().length() > MAX_LINE) {
+        List<Signed> far = new ArrayList<>();
+        List<PageLine> lines = page.clues().lines;
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (line.isElsewhere() || line.text().length() > MAX_LINE) {
                 continue;
             }
-            Optional<String> rest = NameWords.afterBy(line.text());
+            boolean near =
+                    line.order() >= headline - BEFORE_HEADLINE && line.order() <= headline + AFTER_HEADLINE;
+            boolean wanted = near ? found.size() < MAX_LINES : far.isEmpty() && line.order() > headline;
+            Optional<String> rest = !wanted
+                    ? Optional.empty()
+                    : near ? NameWords.afterBy(line.text()) : NameWords.afterSigned(line.text());
             if (rest.isEmpty()) {
                 continue;
             }
-            String text = rest.get().isEmpty()
-                    ? Clues.text(line.parent(), MAX_LINE + 1).strip()
-                    : line.text();
+            String text = byline(lines, i, rest.get());
             Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
             boolean whole = byline.persons().stream().anyMatch(p -> p.indexOf(' ') > 0) && isMostlyNames(byline, text);
             if (whole) {
-                found.add(new Signed(byline, Text.folded(text), "line", LINE - 0.01 * found.size()));
+                (near ? found : far)
+                        .add(new Signed(
+                                byline,
+                                Text.folded(text),
+                                near ? "line" : "line signed",
+                                near ? LINE - 0.01 * found.size() : SIGNED));
             }
         }
-        return found;
+        return found.isEmpty() ? far : found;
+    }
+
+    /** A line with what belongs to it: the next ones where it is but the by-word, or ends in a comma or "and". */
+    private static String byline(List<PageLine> lines, int at, String rest) {
+        PageLine line = lines.get(at);
+        if (rest.isEmpty()) {
+            String parent = Clues.text(line.parent(), MAX_LINE + 1).strip();
+            if (parent.length() > line.text().length()) {
+                return parent;
+            }
+        }
+        StringBuilder text = new StringBuilder(line.text());
+        String open = rest;
+        for (int next = at + 1; next < lines.size() && next <= at + MAX_NEXT && isOpen(open); next++) {
+            if (lines.get(next).order() - lines.get(next - 1).order() > MAX_APART) {
+                break;
+            }
+            open = lines.get(next).text();
+            text.append(open.length() <= 1 ? "" : " ").append(open);
+        }
+        return text.toString();
+    }
+
+    private static boolean isOpen(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return text.isEmpty() || text.endsWith(",") || NameWords.isAnd(last);
     }
 
     static Stream<String> texts(Findings page) {

@@ -100,6 +100,30 @@ final class NameWords {
         return Optional.empty();
     }
 
+    /** What stands after "Autor:", "written by" and the like, which sign a text wherever they stand. */
+    static Optional<String> afterSigned(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return of("signed").stream()
+                .filter(lower::startsWith)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .filter(w -> w.length() <= line.length())
+                .map(w -> stripped(line.substring(w.length())));
+    }
+
+    /** A byline up to where it names who took the pictures, edited or contributed; empty where it begins so. */
+    static String withoutOthers(String byline) {
+        String lower = byline.toLowerCase(Locale.ROOT);
+        int end = byline.length();
+        for (String word : of("other")) {
+            int at = lower.indexOf(word);
+            boolean apart = at == 0 || (at > 0 && !Character.isLetter(lower.charAt(at - 1)));
+            if (apart && lower.length() == byline.length()) {
+                end = Math.min(end, at);
+            }
+        }
+        return byline.substring(0, end);
+    }
+
     private static String stripped(String rest) {
         int at = 0;
         while (at < rest.length()

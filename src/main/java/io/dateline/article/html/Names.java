@@ -19,6 +19,8 @@ final class Names {
     private static final int MAX_NAMES = 40;
 
     private static final int MAX_WORDS = 6;
+    private static final String OPENING = "([{（【";
+    private static final String CLOSING = ")]}）】";
     private static final String SEPARATORS = ",;|/／•·\n\t、，；｜‧";
 
     private Names() {}
@@ -27,17 +29,19 @@ final class Names {
     static Byline of(String byline) {
         List<String> persons = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
-        String text = byline.length() > MAX_LENGTH ? byline.substring(0, MAX_LENGTH) : byline;
-        List<String> pieces = isAddress(text) ? List.of() : pieces(withoutBy(text));
+        String text = NameWords.withoutOthers(byline.length() > MAX_LENGTH ? byline.substring(0, MAX_LENGTH) : byline);
+        List<Piece> pieces = isAddress(text) ? List.of() : pieces(withoutBy(text));
         if (isInverted(pieces)) {
-            pieces = List.of(pieces.get(1) + " " + pieces.get(0));
+            pieces = List.of(new Piece(pieces.get(1).text() + " " + pieces.get(0).text(), Form.BARE));
         }
-        boolean list = pieces.size() > 1;
-        for (String piece : pieces) {
+        for (Piece piece : pieces) {
             if (persons.size() + organisations.size() >= MAX_NAMES) {
                 break;
             }
-            Name name = name(piece, list && !persons.isEmpty());
+            boolean aside = !persons.isEmpty() && (piece.form() == Form.BRACKETED || isShouted(piece.text(), persons));
+            Name name = aside
+                    ? new Name(piece.form() == Form.BRACKETED ? Kind.NOBODY : Kind.ORGANISATION, piece.text())
+                    : name(piece.text(), pieces.size() > 1 && !persons.isEmpty());
             switch (name.kind()) {
                 case PERSON -> addNew(persons, name.text());
                 case ORGANISATION -> addNew(organisations, name.text());
@@ -45,6 +49,41 @@ final class Names {
             }
         }
         return new Byline(persons, organisations);
+    }
+
+    /** The one person whom a field that holds a person's name names, if only in small letters. */
+    static Byline ofPerson(String name) {
+        Byline byline = of(name);
+        List<String> words = List.of(name.strip().split("\\s+", -1));
+        boolean small = byline.persons().isEmpty()
+                && byline.organisations().isEmpty()
+                && words.size() >= 2
+                && words.size() <= 3
+                && words.stream().allMatch(Names::isSmallName);
+        return small ? new Byline(List.of(String.join(" ", words)), List.of()) : byline;
+    }
+
+    private static boolean isSmallName(String word) {
+        return word.length() > 1
+                && word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'')
+                && !NameWords.isAnd(word)
+                && !NameWords.isCut(word)
+                && !NameWords.isRole(word)
+                && !NameWords.isParticle(word)
+                && !NameWords.isOrganisation(word)
+                && !NameWords.isCode(word)
+                && !NameWords.isPlain(word)
+                && !NameWords.isJunk(word)
+                && NameWords.afterBy(word).isEmpty();
+    }
+
+    /** Whether a piece is in capitals after names that are not: an outlet or a place. */
+    private static boolean isShouted(String piece, List<String> persons) {
+        return piece.indexOf(' ') > 0
+                && piece.equals(piece.toUpperCase(Locale.ROOT))
+                && !piece.equals(piece.toLowerCase(Locale.ROOT))
+                && persons.stream().noneMatch(p -> Stream.of(p.split(" ", -1))
+                        .anyMatch(w -> w.length() > 2 && w.equals(w.toUpperCase(Locale.ROOT))));
     }
 
     private static boolean isAddress(String text) {
@@ -68,6 +107,13 @@ final class Names {
         }
     }
 
+    private enum Form {
+        BARE,
+        BRACKETED
+    }
+
+    private record Piece(String text, Form form) {}
+
     private enum Kind {
         PERSON,
         ORGANISATION,
@@ -90,26 +136,29 @@ final class Names {
         return rest;
     }
 
-    /** The text split at commas, strokes and words for "and". A bracket is a piece of its own. */
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
+    /** The text split at commas, strokes, addresses and words for "and". A bracket is a piece of its own. */
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
+        Form form = Form.BARE;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
             boolean separator = SEPARATORS.indexOf(c) >= 0 || isDash(text, i);
-            boolean bracket = "()[]{}（）【】".indexOf(c) >= 0;
+            boolean bracket = OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
             if (!separator && !bracket && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 word.append(c);
                 continue;
             }
-            if (!word.isEmpty()) {
+            boolean address = word.indexOf("@") >= 0;
+            if (!word.isEmpty() && !address) {
                 words.add(word.toString());
-                word.setLength(0);
             }
-            if (separator || bracket) {
-                split(words, pieces);
+            word.setLength(0);
+            if (separator || bracket || address) {
+                split(words, pieces, form);
                 words.clear();
+                form = OPENING.indexOf(c) >= 0 ? Form.BRACKETED : bracket ? Form.BARE : form;
             }
         }
         return pieces;
@@ -122,7 +171,7 @@ final class Names {
     }
 
     /** Splits at "and"; a single letter that means "and" only between two whole names. */
-    private static void split(List<String> words, List<String> pieces) {
+    private static void split(List<String> words, List<Piece> pieces, Form form) {
         int start = 0;
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
@@ -132,30 +181,46 @@ final class Names {
             }
             boolean weak = word.length() <= 1 || word.equals("en") || word.equals("ja");
             boolean fits = i > start && (!weak || (i - start >= 2 && words.size() - i > 2));
-            if (NameWords.isAnd(word) && fits && i + 1 < words.size()) {
-                add(words.subList(start, i), pieces);
+            if (isAnd(words, i) && fits && i + 1 < words.size() && !isNameOfSeveral(words.subList(start, i))) {
+                add(words.subList(start, i), pieces, form);
                 start = i + 1;
             }
         }
-        if (start == 0
-                && words.size() > 1
-                && NameWords.isAnd(words.get(0).toLowerCase(Locale.ROOT))
-                && words.get(0).length() > 1) {
+        if (start == 0 && words.size() > 1 && words.get(0).length() > 1 && isAnd(words, 0)) {
             start = 1;
         }
-        add(words.subList(start, words.size()), pieces);
+        add(words.subList(start, words.size()), pieces, form);
     }
 
-    private static void add(List<String> words, List<String> pieces) {
+    /** Whether a word means "and": in small letters, or in capitals among capitals. "Dan" is a name. */
+    private static boolean isAnd(List<String> words, int at) {
+        String word = words.get(at);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!NameWords.isAnd(lower)) {
+            return false;
+        }
+        String next = words.get(Math.min(at + 1, words.size() - 1));
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
+        return word.equals(lower) || (capitals && at > 0) || lower.equals("and") || lower.equals("und");
+    }
+
+    /** "Institute of Allergy", which goes on with "and Infectious Diseases". */
+    private static boolean isNameOfSeveral(List<String> words) {
+        return words.stream().anyMatch(w -> NameWords.isOrganisation(w.toLowerCase(Locale.ROOT)))
+                && words.stream().anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("für"));
+    }
+
+    private static void add(List<String> words, List<Piece> pieces, Form form) {
         if (!words.isEmpty()) {
-            pieces.add(String.join(" ", words));
+            pieces.add(new Piece(String.join(" ", words), form));
         }
     }
 
     /** "Doe, John": two pieces of one word each, both of the form of a name. */
-    private static boolean isInverted(List<String> pieces) {
+    private static boolean isInverted(List<Piece> pieces) {
         return pieces.size() == 2
                 && pieces.stream()
+                        .map(Piece::text)
                         .allMatch(p -> p.indexOf(' ') < 0
                                 && p.length() > 1
                                 && Character.isUpperCase(p.charAt(0))
@@ -172,8 +237,7 @@ final class Names {
             return Name.NOBODY;
         }
         String text = String.join(" ", words);
-        if (text.indexOf('@') >= 0
-                || text.contains("://")
+        if (text.contains("://")
                 || text.contains("www.")
                 || text.codePoints().anyMatch(Character::isDigit)) {
             return Name.NOBODY;
@@ -182,12 +246,13 @@ final class Names {
                 words.stream().map(w -> bare(w.toLowerCase(Locale.ROOT))).toList();
         if (lower.stream().allMatch(NameWords::isCode) || lower.stream().anyMatch(NameWords::isOrganisation)) {
             boolean role = lower.stream().allMatch(w -> NameWords.isRole(w) || NameWords.isJunk(w));
-            return role || lower.stream().allMatch(NameWords::isJunk) ? Name.NOBODY : new Name(Kind.ORGANISATION, text);
+            return role || isSentence(words) || lower.stream().allMatch(NameWords::isJunk) ? Name.NOBODY : new Name(Kind.ORGANISATION, text);
         }
         if (isHost(text)) {
             return new Name(Kind.ORGANISATION, text);
         }
         if (lower.stream().anyMatch(NameWords::isJunk)
+                || (words.size() > 1 && NameWords.afterBy(words.get(words.size() - 1)).isPresent())
                 || words.stream().anyMatch(NameWords::isPlain)
                 || lower.stream().allMatch(NameWords::isRole)) {
             return Name.NOBODY;
@@ -197,6 +262,15 @@ final class Names {
             return Name.NOBODY;
         }
         return isPerson(words, afterPerson) ? new Name(Kind.PERSON, text) : Name.NOBODY;
+    }
+
+    /** Whether most words are small, or a full stop stands inside: no name of an organisation. */
+    private static boolean isSentence(List<String> words) {
+        long small = words.stream().filter(Names::isLower).count();
+        boolean stop = words.stream()
+                .limit(Math.max(0, words.size() - 1))
+                .anyMatch(w -> w.length() > 1 && w.endsWith(".") && isLower(w));
+        return words.size() > 3 && (stop || 2 * small > words.size());
     }
 
     /** The words of a name: titles before it and roles after it left out, and all after a word such as "in". */
@@ -333,7 +407,9 @@ final class Names {
     }
 
     private static boolean hasLaterCapital(String word) {
-        return word.length() > 2 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return word.length() > 2
+                && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’')
+                && word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** A name of one word: a pen name, or a whole name in a script without spaces. */
