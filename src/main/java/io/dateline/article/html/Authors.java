@@ -31,6 +31,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static final double SIGNED = 0.32;
 
     private static final double BOX = 0.31;
+    /** A name beside the date. */
+    private static final double DATED = 0.33;
     /** Least share of a visible byline that its names make up; less is a sentence. */
     private static final double LEAST_SHARE = 0.35;
 
@@ -41,17 +43,29 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     /** Nodes between the marked names of one byline. */
     private static final int BESIDE = 45;
 
+    /** Words of a name that no by-word and no markup names so. */
+    private static final int MAX_WORDS = 4;
+
     private static final int MAX_BYLINE = 160;
     private static final int MAX_LINE = 110;
     private static final int MAX_LINES = 3;
+    /** Characters of an element that holds one byline and no other, and levels that are climbed to find it. */
+    private static final int MAX_BOX = 300;
+
+    private static final int MAX_CLIMB = 4;
     /** Lines that a byline may go on for, and nodes between two of them. */
     private static final int MAX_NEXT = 5;
 
     private static final int MAX_APART = 12;
 
-    private record Signed(Byline byline, String text, String rule, double weight, int order, String group) {
+    private record Signed(
+            Byline byline, String text, String rule, double weight, int order, Optional<Element> box, String group) {
         Signed(Byline byline, String text, String rule, double weight) {
-            this(byline, text, rule, weight, 0, "");
+            this(byline, text, rule, weight, 0, Optional.empty(), "");
+        }
+
+        Signed with(Byline other) {
+            return new Signed(other, text, rule, weight, order, box, group);
         }
 
         Candidate candidate() {
@@ -66,8 +80,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         found.addAll(visible);
         Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
         List<Signed> ranked = found.stream()
-                .map(s -> new Signed(
-                        withoutSites(s.byline(), sites), s.text(), s.rule(), s.weight(), s.order(), s.group()))
+                .map(s -> s.with(withoutSites(s.byline(), sites)))
                 .sorted(Comparator.comparingDouble(Signed::weight).reversed())
                 .toList();
         List<String> persons = persons(ranked);
@@ -88,19 +101,54 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
 
     /** Of the most trusted place that names some; a visible byline that names these and more is the fuller one. */
     private static List<String> persons(List<Signed> ranked) {
-        List<String> first = ranked.stream()
+        List<Signed> naming = ranked.stream()
                 .filter(s -> s.weight() >= LEAST && !s.byline().persons().isEmpty())
-                .findFirst()
+                .toList();
+        List<String> first = naming.isEmpty()
+                ? List.of()
+                : creators(naming.get(0), naming).stream()
+                        .map(p -> whole(p, naming))
+                        .toList();
+        Set<String> keys = keys(first);
+        return naming.stream()
+                .filter(s -> s.weight() >= LINE && s.byline().persons().size() > first.size())
+                .filter(s -> !s.rule().startsWith("json-ld"))
                 .map(s -> s.byline().persons())
-                .orElse(List.of());
-        Set<String> keys = first.stream().map(Text::key).collect(Collectors.toSet());
-        return ranked.stream()
-                .filter(s -> s.weight() >= LINE && s.byline().persons().size() > first.size() && !first.isEmpty())
-                .map(s -> s.byline().persons())
-                .filter(p ->
-                        p.stream().map(Text::key).collect(Collectors.toSet()).containsAll(keys))
+                .filter(p -> keys(p).containsAll(keys))
                 .findFirst()
                 .orElse(first);
+    }
+
+    private static Set<String> keys(List<String> names) {
+        return names.stream().map(Text::key).collect(Collectors.toSet());
+    }
+
+    /** Where JSON-LD names creators among its authors, and a tag or the page agrees, the others contributed. */
+    private static List<String> creators(Signed first, List<Signed> naming) {
+        Set<String> authors = keys(first.byline().persons());
+        return naming.stream()
+                .filter(s -> s.rule().equals("json-ld creator")
+                        && s.byline().persons().size() < authors.size()
+                        && authors.containsAll(keys(s.byline().persons()))
+                        && naming.stream()
+                                .anyMatch(o -> !o.rule().startsWith("json-ld")
+                                        && keys(o.byline().persons())
+                                                .equals(keys(s.byline().persons()))))
+                .findFirst()
+                .map(s -> s.byline().persons())
+                .orElse(first.byline().persons());
+    }
+
+    /** A first name alone with its last name, where another place gives both. */
+    private static String whole(String name, List<Signed> naming) {
+        boolean isWhole = name.indexOf(' ') > 0 || !Character.isUpperCase(name.codePointAt(0));
+        return isWhole
+                ? name
+                : naming.stream()
+                        .flatMap(s -> s.byline().persons().stream())
+                        .filter(p -> p.startsWith(name + " "))
+                        .findFirst()
+                        .orElse(name);
     }
 
     /** A site or outlet that stands where a person would is an organisation. */
@@ -134,8 +182,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         c -> c.rule() + "\t" + c.weight(), java.util.LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(same -> found.add(new Signed(
-                        Names.joined(
-                                same.stream().map(c -> Names.ofPerson(c.value())).toList()),
+                        Names.joined(same.stream()
+                                .map(c -> Names.ofPerson(c.value()))
+                                .toList()),
                         same.stream().map(Candidate::value).collect(Collectors.joining("; ")),
                         same.get(0).rule(),
                         same.get(0).weight())));
@@ -206,7 +255,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 String named = Text.folded(Clues.text(name, MAX_BYLINE));
                 Byline byline = Names.of(named);
                 if (byline.persons().size() == 1 && isMostlyNames(byline, named)) {
-                    found.add(new Signed(byline, named, "author box", BOX, clue.order(), ""));
+                    found.add(new Signed(
+                            byline, named, "author box", BOX, clue.order(), Optional.of(clue.element()), ""));
                 }
             }
         }
@@ -222,8 +272,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         List<Signed> used = naming.isEmpty()
                 ? List.of(first)
                 : naming.stream()
-                        .filter(s ->
-                                s.order() - first.order() <= BESIDE && s.group().equals(first.group()))
+                        .filter(s -> s.order() - first.order() <= BESIDE
+                                && s.group().equals(first.group())
+                                && s.box().equals(first.box()))
                         .toList();
         return new Signed(
                 Names.joined(used.stream().map(Signed::byline).toList()),
@@ -245,9 +296,23 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         rule,
                         weight,
                         clue.order(),
+                        Optional.of(box(clue.element())),
                         clue.element().className()));
             }
         }
+    }
+
+    /** The largest element around one that is still small enough to be one byline. */
+    private static Element box(Element element) {
+        Element box = element;
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Element parent = box.parent();
+            if (parent == null || Clues.text(parent, MAX_BOX + 1).length() > MAX_BOX) {
+                break;
+            }
+            box = parent;
+        }
+        return box;
     }
 
     /** Whether a text is a byline and not a sentence with names; a name of one word only in a script without capitals. */
@@ -265,32 +330,40 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         List<Signed> far = new ArrayList<>();
         List<PageLine> lines = page.clues().lines;
         for (int i = 0; i < lines.size(); i++) {
+            int at = i;
             PageLine line = lines.get(i);
             if (line.isElsewhere() || line.text().length() > MAX_LINE) {
                 continue;
             }
-            boolean near =
-                    line.order() >= headline - BEFORE_HEADLINE && line.order() <= headline + AFTER_HEADLINE;
-            boolean wanted = near ? found.size() < MAX_LINES : far.isEmpty() && line.order() > headline;
-            Optional<String> rest = !wanted
-                    ? Optional.empty()
-                    : near ? NameWords.afterBy(line.text()) : NameWords.afterSigned(line.text());
-            if (rest.isEmpty()) {
-                continue;
+            boolean near = headline > 0
+                    && line.order() >= headline - BEFORE_HEADLINE
+                    && line.order() <= headline + AFTER_HEADLINE;
+            if (near && found.size() < MAX_LINES) {
+                NameWords.afterBy(line.text())
+                        .flatMap(rest -> signed(lines, at, rest, "line", LINE - 0.01 * found.size()))
+                        .ifPresent(found::add);
+            } else if (far.isEmpty() && line.order() > headline) {
+                (headline > 0 ? NameWords.afterSigned(line.text()) : NameWords.afterBy(line.text()))
+                        .flatMap(rest -> signed(lines, at, rest, "line signed", SIGNED))
+                        .ifPresent(far::add);
             }
-            String text = byline(lines, i, rest.get());
-            Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
-            boolean whole = byline.persons().stream().anyMatch(p -> p.indexOf(' ') > 0) && isMostlyNames(byline, text);
-            if (whole) {
-                (near ? found : far)
-                        .add(new Signed(
-                                byline,
-                                Text.folded(text),
-                                near ? "line" : "line signed",
-                                near ? LINE - 0.01 * found.size() : SIGNED));
+            if (near && far.isEmpty()) {
+                dated(lines, i).ifPresent(far::add);
             }
         }
         return found.isEmpty() ? far : found;
+    }
+
+    private static Optional<Signed> signed(List<PageLine> lines, int at, String rest, String rule, double weight) {
+        String text = byline(lines, at, rest);
+        Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
+        return isNaming(byline) && isMostlyNames(byline, text)
+                ? Optional.of(new Signed(byline, Text.folded(text), rule, weight))
+                : Optional.empty();
+    }
+
+    private static boolean isNaming(Byline byline) {
+        return byline.persons().stream().anyMatch(p -> p.indexOf(' ') > 0);
     }
 
     /** A line with what belongs to it: the next ones where it is but the by-word, or ends in a comma or "and". */
@@ -298,20 +371,51 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         PageLine line = lines.get(at);
         if (rest.isEmpty()) {
             String parent = Clues.text(line.parent(), MAX_LINE + 1).strip();
-            if (parent.length() > line.text().length()) {
+            if (parent.length() > line.text().length() && parent.length() <= MAX_LINE) {
                 return parent;
             }
         }
         StringBuilder text = new StringBuilder(line.text());
+        boolean alone = rest.isEmpty();
         String open = rest;
-        for (int next = at + 1; next < lines.size() && next <= at + MAX_NEXT && isOpen(open); next++) {
-            if (lines.get(next).order() - lines.get(next - 1).order() > MAX_APART) {
+        for (int next = at + 1; next < lines.size() && next <= at + MAX_NEXT; next++) {
+            boolean wanted = isOpen(open) || (alone && next <= at + 2 && !isNaming(Names.of(text.toString())));
+            if (!wanted || lines.get(next).order() - lines.get(next - 1).order() > MAX_APART) {
                 break;
             }
             open = lines.get(next).text();
             text.append(open.length() <= 1 ? "" : " ").append(open);
         }
         return text.toString();
+    }
+
+    /** "4 May 2022 | 13:10 | Jane Doe": of the parts of a line by the headline all but one are dates and times. */
+    private static Optional<Signed> dated(List<PageLine> lines, int at) {
+        String text = lines.get(at).text();
+        if (text.endsWith("|") && at + 1 < lines.size()) {
+            text += " " + lines.get(at + 1).text();
+        }
+        String bars = text.replace('•', '|').replace('·', '|');
+        if (bars.indexOf('|') < 0 || bars.length() > MAX_LINE) {
+            return Optional.empty();
+        }
+        List<String> others = new ArrayList<>();
+        int dates = 0;
+        for (String part : bars.split("\\|", -1)) {
+            boolean date = part.codePoints().anyMatch(Character::isDigit);
+            dates += date ? 1 : 0;
+            if (!date && !part.isBlank()) {
+                others.add(part.strip());
+            }
+        }
+        Byline byline = dates > 0 && others.size() == 1 ? Names.of(others.get(0)) : Byline.NONE;
+        return isNaming(byline)
+                        && byline.persons().size() == 1
+                        && isMostlyNames(byline, others.get(0))
+                        && others.get(0).chars().filter(c -> c == ' ').count() < MAX_WORDS
+                        && Stream.of(others.get(0).split(" ", -1)).noneMatch(NameWords::isParticle)
+                ? Optional.of(new Signed(byline, text, "line dated", DATED))
+                : Optional.empty();
     }
 
     private static boolean isOpen(String text) {

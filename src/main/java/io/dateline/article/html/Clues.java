@@ -38,6 +38,7 @@ final class Clues {
     final List<Clue> headings = new ArrayList<>();
     /** All of the second and lower ranks, whatever they are called. */
     final List<Clue> subheads = new ArrayList<>();
+
     final List<Clue> authors = new ArrayList<>();
     final List<Clue> dates = new ArrayList<>();
     final List<Clue> times = new ArrayList<>();
@@ -257,7 +258,7 @@ final class Clues {
                         if (node instanceof TextNode text) {
                             append(out, text);
                         } else if (node instanceof Element inner) {
-                            if (inner != element && (SILENT.contains(inner.normalName()) || isLeftOut.test(inner))) {
+                            if (depth > 0 && (SILENT.contains(inner.normalName()) || isLeftOut.test(inner))) {
                                 return FilterResult.SKIP_ENTIRELY;
                             }
                             if (inner.isBlock() || inner.normalName().equals("br")) {
@@ -279,15 +280,18 @@ final class Clues {
         return out.length() > most ? out.substring(0, most) : out.toString();
     }
 
+    /** Whether a node's end and the next one's start are two words that nothing parts: "Jane Doe" and "Staff". */
+    private static boolean areApart(char secondLast, char last, char next) {
+        return last == ':'
+                ? Character.isLetter(secondLast) && Character.isLetter(next)
+                : Character.isLowerCase(secondLast) && Character.isLowerCase(last) && Character.isUpperCase(next);
+    }
+
     /** A line break between words is space; one at the ends of a node stays. A colon parts a node from the next. */
     private static void append(StringBuilder out, TextNode node) {
         String text = node.getWholeText();
         int last = out.length() - 1;
-        if (last > 0
-                && out.charAt(last) == ':'
-                && !text.isEmpty()
-                && Character.isLetter(text.charAt(0))
-                && Character.isLetter(out.charAt(last - 1))) {
+        if (last > 0 && !text.isEmpty() && areApart(out.charAt(last - 1), out.charAt(last), text.charAt(0))) {
             out.append(' ');
         }
         int start = 0;
@@ -300,8 +304,14 @@ final class Clues {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isBetween = i >= start && i < end;
-            out.append(isBetween && (c == '\n' || c == '\t' || c == '\r') ? ' ' : c);
+            boolean isSpace = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+            if (isSpace && i > start && i < end) {
+                if (out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else {
+                out.append(c);
+            }
         }
     }
 }

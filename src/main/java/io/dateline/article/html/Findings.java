@@ -45,14 +45,13 @@ record Findings(
                 .toList();
         List<String> titles = new ArrayList<>(clues.meta("og:title"));
         titles.add(clues.title);
-        List<Heading> headings =
-                Stream.of("h1", "h2", "h3")
-                        .flatMap(tag -> clues.headings.stream()
-                                .filter(h -> h.element().normalName().equals(tag))
-                                .limit(MAX_HEADINGS))
-                        .sorted(Comparator.comparingInt(Clue::order))
-                        .map(Heading::of)
-                        .toList();
+        List<Heading> headings = Stream.of("h1", "h2", "h3")
+                .flatMap(tag -> clues.headings.stream()
+                        .filter(h -> h.element().normalName().equals(tag))
+                        .limit(MAX_HEADINGS))
+                .sorted(Comparator.comparingInt(Clue::order))
+                .map(Heading::of)
+                .toList();
         headings.stream().limit(3).forEach(h -> titles.add(h.headline()));
         return new Findings(url, clues, data, ArticleObjects.of(data, urls, titles), headings, broken);
     }

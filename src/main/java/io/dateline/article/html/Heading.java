@@ -27,7 +27,8 @@ record Heading(Clue clue, String whole, String headline) {
                 clue.element(),
                 MAX_LENGTH,
                 e -> e.normalName().equals("small")
-                        || (!e.className().isEmpty() && Hint.of(e.className()).stream().anyMatch(APART::contains))));
+                        || (!e.className().isEmpty()
+                                && Hint.of(e.className()).stream().anyMatch(APART::contains))));
         if (rest.equals(whole)) {
             return new Heading(clue, whole, whole);
         }
@@ -45,7 +46,9 @@ record Heading(Clue clue, String whole, String headline) {
 
     private static String stripped(String text) {
         int start = 0;
-        while (start + 1 < text.length() && SEPARATORS.indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == ' ') {
+        while (start + 1 < text.length()
+                && SEPARATORS.indexOf(text.charAt(start)) >= 0
+                && text.charAt(start + 1) == ' ') {
             start += 2;
         }
         int end = text.length();

@@ -32,7 +32,8 @@ final class Names {
         String text = NameWords.withoutOthers(byline.length() > MAX_LENGTH ? byline.substring(0, MAX_LENGTH) : byline);
         List<Piece> pieces = isAddress(text) ? List.of() : pieces(withoutBy(text));
         if (isInverted(pieces)) {
-            pieces = List.of(new Piece(pieces.get(1).text() + " " + pieces.get(0).text(), Form.BARE));
+            pieces =
+                    List.of(new Piece(pieces.get(1).text() + " " + pieces.get(0).text(), Form.BARE));
         }
         for (Piece piece : pieces) {
             if (persons.size() + organisations.size() >= MAX_NAMES) {
@@ -82,8 +83,9 @@ final class Names {
         return piece.indexOf(' ') > 0
                 && piece.equals(piece.toUpperCase(Locale.ROOT))
                 && !piece.equals(piece.toLowerCase(Locale.ROOT))
-                && persons.stream().noneMatch(p -> Stream.of(p.split(" ", -1))
-                        .anyMatch(w -> w.length() > 2 && w.equals(w.toUpperCase(Locale.ROOT))));
+                && persons.stream()
+                        .noneMatch(p -> Stream.of(p.split(" ", -1))
+                                .anyMatch(w -> w.length() > 2 && w.equals(w.toUpperCase(Locale.ROOT))));
     }
 
     private static boolean isAddress(String text) {
@@ -237,22 +239,23 @@ final class Names {
             return Name.NOBODY;
         }
         String text = String.join(" ", words);
-        if (text.contains("://")
-                || text.contains("www.")
-                || text.codePoints().anyMatch(Character::isDigit)) {
+        if (text.contains("://") || text.contains("www.") || text.codePoints().anyMatch(Character::isDigit)) {
             return Name.NOBODY;
         }
         List<String> lower =
                 words.stream().map(w -> bare(w.toLowerCase(Locale.ROOT))).toList();
         if (lower.stream().allMatch(NameWords::isCode) || lower.stream().anyMatch(NameWords::isOrganisation)) {
             boolean role = lower.stream().allMatch(w -> NameWords.isRole(w) || NameWords.isJunk(w));
-            return role || isSentence(words) || lower.stream().allMatch(NameWords::isJunk) ? Name.NOBODY : new Name(Kind.ORGANISATION, text);
+            return role || isSentence(words) || lower.stream().allMatch(NameWords::isJunk)
+                    ? Name.NOBODY
+                    : new Name(Kind.ORGANISATION, text);
         }
         if (isHost(text)) {
             return new Name(Kind.ORGANISATION, text);
         }
         if (lower.stream().anyMatch(NameWords::isJunk)
-                || (words.size() > 1 && NameWords.afterBy(words.get(words.size() - 1)).isPresent())
+                || (words.size() > 1
+                        && NameWords.afterBy(words.get(words.size() - 1)).isPresent())
                 || words.stream().anyMatch(NameWords::isPlain)
                 || lower.stream().allMatch(NameWords::isRole)) {
             return Name.NOBODY;

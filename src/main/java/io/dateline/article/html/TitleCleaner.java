@@ -16,7 +16,8 @@ final class TitleCleaner {
 
     private static final int MAX_BEFORE = 6;
     /** What blogs put before a headline of their archive. */
-    private static final Set<String> OF_ARCHIVES = Set.of("blogarchive", "blogarchiv", "archivodelblog", "archivesdublog");
+    private static final Set<String> OF_ARCHIVES =
+            Set.of("blogarchive", "blogarchiv", "archivodelblog", "archivesdublog");
 
     private final Set<String> names;
 
@@ -81,7 +82,9 @@ final class TitleCleaner {
             }
         }
         int bar = title.indexOf('|');
-        return bar > 0 && isName(title.substring(0, bar)) ? title.substring(bar + 1).strip() : title;
+        return bar > 0 && isName(title.substring(0, bar))
+                ? title.substring(bar + 1).strip()
+                : title;
     }
 
     /** At a title's end a part of the name is enough: "The Daily News" of "The Daily News Online". */

@@ -155,7 +155,9 @@ final class Titles {
             return false;
         }
         return isHomeLink(heading.clue(), page)
-                || siteNames.stream().map(Text::letters).anyMatch(n -> n.length() > 2 && (key.equals(n) || key.equals(n + n)))
+                || siteNames.stream()
+                        .map(Text::letters)
+                        .anyMatch(n -> n.length() > 2 && (key.equals(n) || key.equals(n + n)))
                 || TitleParts.isLaterPart(text, page.clues().title);
     }
 
@@ -176,7 +178,9 @@ final class Titles {
 
     /** The address that a web archive's address holds. */
     private static String live(String href) {
-        int at = href.startsWith("http") ? href.indexOf("/http", 8) : href.startsWith("/web/") ? href.indexOf("/http") : -1;
+        int at = href.startsWith("http")
+                ? href.indexOf("/http", 8)
+                : href.startsWith("/web/") ? href.indexOf("/http") : -1;
         return at > 0 ? href.substring(at + 1) : href;
     }
 
