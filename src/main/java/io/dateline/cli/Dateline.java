@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ShowCommand.class, SchemaCommand.class, SampleCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ShowCommand.class,
+            ReportCommand.class,
+            SqlCommand.class,
+            SchemaCommand.class,
+            SampleCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

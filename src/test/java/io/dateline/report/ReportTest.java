@@ -1,0 +1,183 @@
+package io.dateline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Titles and names come from hostile pages; none of them becomes markup, script or another page's address. */
+class ReportTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LEAST_PAYLOADS = 500;
+    /** Columns in which texts of pages and archives stand. */
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "coverage_outlets", List.of("outlet"),
+            "topics", List.of("label"),
+            "bursts", List.of("label", "key", "series"),
+            "origins", List.of("outlet", "origin"),
+            "agencies", List.of("agency", "most_by"),
+            "stories", List.of("title", "url", "agency", "first_outlet"),
+            "cited", List.of("name", "kind"),
+            "quarantine", List.of("reason", "example"),
+            "inputs", List.of("archive", "container"));
+
+    @Test
+    void noPayloadLeavesItsPlace() {
+        Map<String, Integer> plain = shape(page("harmless"));
+        List<String> payloads = payloads();
+        assertThat(payloads).hasSizeGreaterThanOrEqualTo(LEAST_PAYLOADS);
+        for (String payload : payloads) {
+            Document page = Jsoup.parse(page(payload));
+            assertThat(shape(page)).as(payload).isEqualTo(plain);
+            assertThat(page.select("a[href]").eachAttr("href"))
+                    .allMatch(href -> href.startsWith("#") || href.startsWith("http"));
+            assertThat(page.text().codePoints())
+                    .as(payload)
+                    .noneMatch(c -> (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200f);
+        }
+    }
+
+    @Test
+    void aTitleIsReadAsItIsPrinted() {
+        Document page = Jsoup.parse(page("Bread & \"roses\" <for> all – 'tis said"));
+        assertThat(page.select("#stories tbody th").text()).isEqualTo("Bread & \"roses\" <for> all – 'tis said");
+    }
+
+    @Test
+    void figuresAreReadBackFromThePage() throws IOException {
+        Document page = Jsoup.parse(page("</script><script>alert(1)</script>"));
+        String data = page.select("#figures").get(0).data();
+        assertThat(JSON.readTree(data).at("/stories/0/title").asText()).isEqualTo("</script><script>alert(1)</script>");
+    }
+
+    @Test
+    void onlyOurScriptsMayRunAndNothingIsFetched() {
+        Document page = Jsoup.parse(page("x"));
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy)
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-eval")
+                .doesNotContain("http");
+        for (Element script : page.select("script:not([type])")) {
+            assertThat(policy).contains(hash(script.data()));
+        }
+        assertThat(page.select("[src], link, iframe, object, embed, base")).isEmpty();
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreLinks() {
+        assertThat(Markup.link("javascript:alert(1)", "t")).isEqualTo("t");
+        assertThat(Markup.link(" https://a.example/", "t")).isEqualTo("t");
+        assertThat(Markup.link("https://a.example/\u0000x", "t")).isEqualTo("t");
+        assertThat(Markup.link("HTTPS://a.example/?a=1&b=\"", "t"))
+                .isEqualTo("<a rel=\"noopener noreferrer\" href=\"HTTPS://a.example/?a=1&amp;b=&quot;\">t</a>");
+    }
+
+    @Test
+    void aLongTextIsCut() {
+        assertThat(Markup.plain("😀".repeat(400))).hasSize(601).endsWith("…");
+    }
+
+    private static String page(String payload) {
+        return Report.html(figures(payload), payload, 1);
+    }
+
+    private static ObjectNode figures(String payload) {
+        ObjectNode figures = JsonNodeFactory.instance.objectNode();
+        figures.set("totals", JSON.createObjectNode().put("articles", 12).put("first_day", payload));
+        figures.put("step", "day");
+        for (String name : List.of("coverage_days", "topic_days", "burst_days")) {
+            figures.putArray(name);
+        }
+        TEXTS.forEach((name, columns) -> {
+            ArrayNode rows = figures.putArray(name);
+            ObjectNode row = rows.addObject();
+            columns.forEach(column -> row.put(column, payload));
+        });
+        return figures;
+    }
+
+    /** How often each element and attribute of the page is there, but for links, which depend on the address. */
+    private static Map<String, Integer> shape(String html) {
+        return shape(Jsoup.parse(html));
+    }
+
+    private static Map<String, Integer> shape(Document page) {
+        Map<String, Integer> shape = new TreeMap<>();
+        for (Element element : page.getAllElements()) {
+            if (element.normalName().equals("a") && element.attr("href").startsWith("http")) {
+                assertThat(element.attributes().asList().stream().map(Attribute::getKey))
+                        .containsExactlyInAnyOrder("rel", "href");
+                continue;
+            }
+            shape.merge(element.normalName(), 1, Integer::sum);
+            element.attributes().forEach(a -> shape.merge(element.normalName() + "@" + a.getKey(), 1, Integer::sum));
+        }
+        return shape;
+    }
+
+    private static List<String> payloads() {
+        List<String> cores = List.of(
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg onload=alert(1)>",
+                "<iframe src=javascript:alert(1)>",
+                "<a href=javascript:alert(1)>x</a>",
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "vbscript:msgbox(1)",
+                "https://a.example/\" onmouseover=\"alert(1)",
+                "https://a.example/' onmouseover='alert(1)",
+                "https://a.example/`onmouseover=alert(1)",
+                "http://a.example/><script>alert(1)</script>",
+                "{{data}}",
+                "{{script}}",
+                "$1\\",
+                "=HYPERLINK(\"http://a.example\")",
+                "\u202eevil\u202c",
+                "\u2066x\u2069",
+                "\u0000<b>",
+                "\ud800<i>",
+                "&lt;script&gt;",
+                "&#60;script&#62;",
+                "%3Cscript%3E");
+        Set<String> starts =
+                Set.of("", "\"", "'", ">", "-->", "</script>", "</style>", "</title>", "]]>", "</td></table>", "\\");
+        List<String> ends = List.of("", "<!--", "<script");
+        List<String> payloads = new ArrayList<>();
+        for (String core : cores) {
+            for (String start : starts) {
+                ends.forEach(end -> payloads.add(start + core + end));
+            }
+        }
+        return payloads;
+    }
+
+    private static String hash(String script) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
