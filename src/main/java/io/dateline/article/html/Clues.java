@@ -27,6 +27,9 @@ final class Clues {
     /** Characters of a line that is kept whole; a longer one is a paragraph. */
     private static final int MAX_LINE_LENGTH = 240;
 
+    /** Characters from which a text is no line of a page's furniture. */
+    private static final int MIN_PARAGRAPH = 100;
+
     private static final int MAX_METAS = 600;
     /** Subheads that are kept. */
     private static final int MAX_SUBHEADS = 60;
@@ -47,6 +50,11 @@ final class Clues {
     final List<Clue> credits = new ArrayList<>();
     final List<Clue> identified = new ArrayList<>();
     final List<PageLine> lines = new ArrayList<>();
+    /** Beginnings of the texts that are long enough to be paragraphs. */
+    final List<PageLine> paragraphs = new ArrayList<>();
+    /** Scripts that are no JSON-LD. */
+    final List<Element> scripts = new ArrayList<>();
+
     String title = "";
     String language = "";
     String canonical = "";
@@ -97,6 +105,10 @@ final class Clues {
             }
             String raw = node.getWholeText();
             Element parent = node.parent();
+            if (raw.length() > MIN_PARAGRAPH && parent != null && paragraphs.size() < MAX_CLUES) {
+                String start = Text.folded(raw.substring(0, Math.min(raw.length(), 2 * MIN_PARAGRAPH)));
+                paragraphs.add(new PageLine(start, parent, order, elsewhere >= 0));
+            }
             if (lines.size() >= MAX_LINES || raw.length() > 4 * MAX_LINE_LENGTH || parent == null) {
                 return;
             }
@@ -235,9 +247,18 @@ final class Clues {
 
     private void script(Element element) {
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        if (type.startsWith("application/ld+json") && linkedData.size() < MAX_CLUES) {
+        boolean isLinked = type.startsWith("application/ld+json") || (type.isEmpty() && isUntypedData(element.data()));
+        if (isLinked && linkedData.size() < MAX_CLUES) {
             linkedData.add(element.data());
+        } else if (scripts.size() < MAX_CLUES) {
+            scripts.add(element);
         }
+    }
+
+    /** Whether a script without a type is JSON-LD. */
+    private static boolean isUntypedData(String code) {
+        String start = code.substring(0, Math.min(code.length(), 80)).stripLeading();
+        return (start.startsWith("{") || start.startsWith("[")) && start.contains("\"@context\"");
     }
 
     /**

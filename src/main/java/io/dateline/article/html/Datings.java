@@ -1,7 +1,6 @@
 package io.dateline.article.html;
 
 import io.dateline.article.CaptureTime;
-import io.dateline.article.DateSource;
 import io.dateline.article.Dating;
 import io.dateline.article.Issue;
 import io.dateline.article.Precision;
@@ -9,6 +8,7 @@ import io.dateline.article.Published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,23 +34,32 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** Weight from which a place can contradict another. */
     private static final double NOTABLE = 0.7;
 
+    /** Weight from which a place can bear another out. */
+    private static final double HEARD = 0.4;
+
     /** Weight below which no date is sure, whatever agrees with it. */
     private static final double VISIBLE = 0.45;
 
     private static final double LEAST = 0.2;
-    private static final double AGREEMENT = 0.15;
+    /** Least weight of a date that is printed near the title. */
+    private static final double NEAR = 0.4;
+    /** Weight of a place that may well tell of a change, at most. */
+    private static final double WEAK = 0.7;
+
+    private static final double TOO_LATE = 0.2;
+    private static final double AGREEMENT = 0.25;
     /** A date of change stands in for that of publication, where nothing else is given. */
     private static final double MODIFIED_INSTEAD = 0.35;
 
     private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
 
-    static Datings of(DateClues clues, Optional<Instant> captured) {
+    static Datings of(DateClues clues, Optional<ZoneId> zone, Optional<Instant> captured) {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
         LocalDate last = captured.map(
                         c -> c.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD))
                 .orElse(LocalDate.MAX);
-        List<Dated> published = plausible(clues.published(), last, issues);
         List<Dated> modified = plausible(clues.modified(), last, EnumSet.noneOf(Issue.class));
+        List<Dated> published = withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified);
         boolean instead = published.stream().noneMatch(d -> d.weight() >= LEAST);
         List<Dated> heard = settled(instead ? lighter(modified) : published);
         Optional<Dated> best = heaviest(heard);
@@ -64,11 +73,12 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
                 .sorted(Comparator.comparingDouble(Dated::weight).reversed())
                 .flatMap(d -> d.date().instant().stream())
                 .findFirst();
-        List<Dated> all = heard;
-        Optional<Published> chosen = best.map(b -> published(b, all, !instead && isReliable(b, all)));
+        Optional<Dated> spokesman = best.map(b -> spokesman(b, heard));
+        Optional<Published> chosen =
+                best.map(b -> published(spokesman.orElse(b), heard, !instead && isReliable(b, heard)));
         List<Candidate> candidates = heard.stream()
                 .sorted(Comparator.comparing(
-                                (Dated d) -> !best.filter(d::equals).isPresent())
+                                (Dated d) -> !spokesman.filter(d::equals).isPresent())
                         .thenComparing(Comparator.comparingDouble(Dated::weight).reversed()))
                 .map(Dated::candidate)
                 .toList();
@@ -94,6 +104,21 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
             }
         }
         return kept;
+    }
+
+    /** A weak word for a day on which the page is printed as changed already counts little: it is that of a later change. */
+    private static List<Dated> withoutLater(List<Dated> published, List<Dated> modified) {
+        Optional<LocalDate> printed = modified.stream()
+                .filter(m -> m.witness() == Dated.Witness.PRINTED && m.weight() >= NEAR && precise(m))
+                .map(m -> m.date().date())
+                .findFirst();
+        return printed.isEmpty()
+                ? published
+                : published.stream()
+                        .map(p -> p.weight() <= WEAK && p.date().date().isAfter(printed.get())
+                                ? new Dated(p.date(), p.source(), p.rule(), p.weight() * TOO_LATE)
+                                : p)
+                        .toList();
     }
 
     private static List<Dated> lighter(List<Dated> modified) {
@@ -135,11 +160,11 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** The weight of a date with what the other kinds of places add that give the same day. */
     private static double total(Dated dated, List<Dated> found) {
         double sum = dated.weight();
-        for (DateSource source : DateSource.values()) {
-            if (source != dated.source()) {
+        for (Dated.Witness witness : Dated.Witness.values()) {
+            if (witness != dated.witness()) {
                 sum += AGREEMENT
                         * found.stream()
-                                .filter(f -> f.source() == source && isSameDay(f, dated))
+                                .filter(f -> f.witness() == witness && isSameDay(f, dated))
                                 .mapToDouble(Dated::weight)
                                 .max()
                                 .orElse(0);
@@ -148,8 +173,26 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         return precise(dated) ? sum : sum * 0.4;
     }
 
+    /** Of the places that give the chosen day, one that is written for machines goes first: it has the moment too. */
+    private static Dated spokesman(Dated best, List<Dated> found) {
+        return found.stream()
+                .filter(d -> isSameDay(d, best)
+                        && d.date().precision().compareTo(best.date().precision()) <= 0)
+                .filter(d -> switch (d.witness()) {
+                    case JSON_LD, META, MICRODATA -> d.weight() >= STRONG;
+                    case PRINTED, URL -> false;
+                })
+                .max(Comparator.comparingDouble(Dated::weight))
+                .orElse(best);
+    }
+
     private static boolean precise(Dated dated) {
-        return switch (dated.date().precision()) {
+        return isPrecise(dated.date());
+    }
+
+    /** Whether a date names a day. */
+    static boolean isPrecise(ReadDate date) {
+        return switch (date.precision()) {
             case SECOND, MINUTE, DAY -> true;
             case MONTH, YEAR -> false;
         };
@@ -169,16 +212,16 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     }
 
     private static boolean isReliable(Dated best, List<Dated> found) {
-        if (!precise(best) || best.date().other().isPresent()) {
+        List<Dated> same = found.stream().filter(d -> isSameDay(d, best)).toList();
+        boolean isSure = same.stream().anyMatch(d -> d.date().other().isEmpty());
+        if (!precise(best) || !isSure || best.weight() < VISIBLE || disagree(found, best)) {
             return false;
         }
-        boolean contradicted = disagree(found, best);
-        long agreeing = found.stream()
-                .filter(d -> isSameDay(d, best))
-                .map(Dated::source)
-                .distinct()
-                .count();
-        return !contradicted && best.weight() >= VISIBLE && (best.weight() >= STRONG || agreeing >= 2);
+        Set<Dated.Witness> agreeing = EnumSet.noneOf(Dated.Witness.class);
+        same.stream().filter(d -> d.weight() >= HEARD).map(Dated::witness).forEach(agreeing::add);
+        boolean isSeen = agreeing.contains(Dated.Witness.PRINTED);
+        boolean dayApart = found.stream().anyMatch(d -> d.weight() >= NOTABLE && precise(d) && !isSameDay(d, best));
+        return (isSeen || !dayApart) && (best.weight() >= STRONG || agreeing.size() >= 2);
     }
 
     /** The chosen day with the finest time that a place gives for it. */

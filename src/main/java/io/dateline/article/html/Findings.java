@@ -25,6 +25,10 @@ record Findings(
         boolean isBroken) {
     /** Headings of one rank that are read; logos and teasers are headings on some pages. */
     private static final int MAX_HEADINGS = 60;
+    /** Letters of a title from which a part of it tells the heading. */
+    private static final int MIN_TITLE = 10;
+    /** Share of the shorter one that a heading and a title begin alike. */
+    private static final double ALIKE = 0.8;
 
     static Findings of(HtmlPage page) {
         Clues clues = Clues.of(page.dom());
@@ -98,9 +102,14 @@ record Findings(
                 .filter(h -> !key.isEmpty()
                         && (Text.letters(h.headline()).equals(key)
                                 || Text.letters(h.whole()).equals(key)))
-                .map(h -> h.clue().order())
-                .findFirst()
+                .map(Heading::clue)
+                .min(Comparator.comparing(Clue::isElsewhere))
+                .map(Clue::order)
                 .or(() -> key.isEmpty() ? Optional.empty() : lineOrder(title, key))
+                .or(() -> headings.stream()
+                        .filter(h -> !h.clue().isElsewhere() && isAlike(Text.letters(h.headline()), key))
+                        .map(h -> h.clue().order())
+                        .findFirst())
                 .or(() -> headings.stream()
                         .map(Heading::clue)
                         .filter(h -> !h.isElsewhere())
@@ -109,11 +118,22 @@ record Findings(
                 .orElse(0);
     }
 
+    /** Whether one begins as the other does, for the most part, or ends the other. */
+    private static boolean isAlike(String heading, String title) {
+        int shorter = Math.min(heading.length(), title.length());
+        int same = 0;
+        while (same < shorter && heading.charAt(same) == title.charAt(same)) {
+            same++;
+        }
+        return shorter >= MIN_TITLE && (same >= ALIKE * shorter || title.endsWith(heading));
+    }
+
     /** Order of the first line that says a title and is no heading. */
     private Optional<Integer> lineOrder(String title, String key) {
         return clues.lines.stream()
                 .filter(l -> Math.abs(l.text().length() - title.length()) <= 4
                         && !l.isElsewhere()
+                        && !l.parent().normalName().equals("a")
                         && !l.parent().normalName().equals("title")
                         && Text.letters(l.text()).equals(key))
                 .map(PageLine::order)

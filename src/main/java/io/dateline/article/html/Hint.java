@@ -20,7 +20,9 @@ enum Hint {
     TITLE,
     /** What stands in a headline and is no part of it: kicker, subtitle, page number. */
     KICKER,
-    ELSEWHERE;
+    ELSEWHERE,
+    /** A box for sharing, which is elsewhere too. */
+    SHARE;
 
     /** Characters of a class attribute that are read: generated ones run to kilobytes. */
     private static final int MAX_LENGTH = 300;

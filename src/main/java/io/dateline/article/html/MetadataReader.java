@@ -48,7 +48,9 @@ final class MetadataReader {
         DateText dateText = new DateText(
                 DateOrder.of(language, found.url().map(PageUrl::host)), language.orElse(""), found.country());
         Datings datings = Datings.of(
-                new DateClues(found, headline, dateText), page.document().capturedAt());
+                new DateClues(found, headline, dateText),
+                PageZone.of(found.country(), languages),
+                page.document().capturedAt());
         Authors authors = Authors.of(found, headline, publishers.names());
         trace.weighed("title", () -> titles);
         trace.weighed("published_date", datings::candidates);

@@ -26,6 +26,27 @@ record ReadDate(
         int start,
         int end) {
 
+    /** Whether a machine wrote it in UTC, so that the day that readers saw may be another. */
+    boolean isUtcStamp() {
+        return zone.filter(ZoneOffset.UTC::equals).isPresent()
+                && time.filter(t -> !t.equals(LocalTime.MIDNIGHT)).isPresent();
+    }
+
+    /** The same moment as clocks of another offset show it; itself where time or zone is not known. */
+    ReadDate at(ZoneOffset offset) {
+        return instant()
+                .map(i -> i.atOffset(offset))
+                .map(t -> new ReadDate(
+                        t.toLocalDate(),
+                        precision,
+                        Optional.of(t.toLocalTime()),
+                        Optional.of(offset),
+                        other,
+                        start,
+                        end))
+                .orElse(this);
+    }
+
     /** The moment, where time and zone are known. */
     Optional<Instant> instant() {
         return time.flatMap(t -> zone.map(z -> date.atTime(t).toInstant(z)));

@@ -4,16 +4,18 @@ import io.dateline.data.DataFile;
 import java.util.List;
 import java.util.Locale;
 
-/** Words before a date that say the article was changed then and not published, from {@code update-words.tsv}. */
+/** Words beside a date that say what it is the date of, from {@code update-words.tsv}. */
 final class UpdateWords {
     static final UpdateWords INSTANCE = new UpdateWords(DataFile.resource(UpdateWords.class, "update-words.tsv"));
 
     private final List<String> updated;
     private final List<String> published;
+    private final List<String> edition;
 
     private UpdateWords(DataFile file) {
         this.updated = words(file, "updated");
         this.published = words(file, "published");
+        this.edition = words(file, "edition");
     }
 
     private static List<String> words(DataFile file, String kind) {
@@ -21,6 +23,12 @@ final class UpdateWords {
                 .filter(r -> r.text("kind").equals(kind))
                 .flatMap(r -> r.list("words").stream())
                 .toList();
+    }
+
+    /** Whether a line speaks of a printed edition, which is dated the day after. */
+    boolean tellOfAnEdition(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return edition.stream().anyMatch(lower::contains);
     }
 
     /** Whether a line speaks of publishing. */

@@ -10,6 +10,7 @@ import io.dateline.article.Article;
 import io.dateline.article.Caption;
 import io.dateline.article.Decoding;
 import io.dateline.article.Page;
+import io.dateline.article.Published;
 import io.dateline.article.Teaser;
 import io.dateline.data.DataFile;
 import java.io.IOException;
@@ -59,7 +60,8 @@ class PagesTest {
     private void measure(Path html) throws IOException {
         String name = html.getFileName().toString().replace(".html", "");
         JsonNode label = JSON.readTree(html.resolveSibling(name + ".json").toFile());
-        Page page = read(name, Files.readString(html, StandardCharsets.UTF_8));
+        String url = label.path("url").asText("https://post.example/2026/03/" + name);
+        Page page = read(name, url, Files.readString(html, StandardCharsets.UTF_8));
         Article article = page.article();
         List<String> paragraphs = article.paragraphs();
         count("kind", name, label.get("kind").asText().equals(page.kind().name()));
@@ -77,11 +79,25 @@ class PagesTest {
         label.get("captions").forEach(c -> count("captions", name + ": " + c.asText(), captions.contains(c.asText())));
         List<String> teasers = article.teasers().stream().map(Teaser::title).toList();
         label.get("teasers").forEach(c -> count("teasers", name + ": " + c.asText(), teasers.contains(c.asText())));
+        dates(label, name, article);
         if (label.has("access")) {
             count(
                     "access",
                     name,
                     label.get("access").asText().equals(article.access().name()));
+        }
+    }
+
+    /** A label of null wants a page without a date. */
+    private void dates(JsonNode label, String name, Article article) {
+        Optional<Published> published = article.dating().published();
+        if (label.has("published")) {
+            String day = published.map(p -> p.date().toString()).orElse("null");
+            count("published", name + " " + day, label.get("published").asText().equals(day));
+        }
+        if (label.has("reliable")) {
+            boolean reliable = published.map(Published::isReliable).orElse(false);
+            count("reliable", name, label.get("reliable").asBoolean() == reliable);
         }
     }
 
@@ -94,10 +110,14 @@ class PagesTest {
     }
 
     static Page read(String name, String html) {
+        return read(name, "https://post.example/2026/03/" + name, html);
+    }
+
+    private static Page read(String name, String url, String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         Document document = new Document(
                 new Place(name, Optional.empty(), 0, bytes.length),
-                Optional.of("https://post.example/2026/03/" + name),
+                Optional.of(url),
                 Optional.empty(),
                 "text/html",
                 Optional.empty(),
