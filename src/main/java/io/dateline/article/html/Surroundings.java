@@ -71,7 +71,7 @@ final class Surroundings {
     private static boolean isWithin(Element inner, Element outer) {
         Element at = inner;
         for (int i = 0; i < TEASER_DEPTH && at != null; i++) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
             at = at.parent();
