@@ -20,6 +20,19 @@ public record Annotations(
         List<TimeExpression> times,
         List<Quote> quotes,
         Signature signature) {
+    /** Nothing is known yet. */
+    public static final Annotations NONE = new Annotations(
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Origin.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Signature.NONE);
+
     public Annotations {
         credits = List.copyOf(credits);
         attributions = List.copyOf(attributions);
@@ -28,5 +41,41 @@ public record Annotations(
         topics = List.copyOf(topics);
         times = List.copyOf(times);
         quotes = List.copyOf(quotes);
+    }
+
+    /** The same with these sources; attributions are rows of evidence for agencies and origin. */
+    public Annotations withSources(
+            Optional<Dateline> dateline,
+            List<Credit> credits,
+            List<Attribution> attributions,
+            List<String> agencies,
+            Origin origin) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
+    }
+
+    public Annotations withEntities(List<Entity> entities) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
+    }
+
+    public Annotations withTopics(List<Topic> topics) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
+    }
+
+    public Annotations withTimes(List<TimeExpression> times) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
+    }
+
+    public Annotations withQuotes(List<Quote> quotes) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
+    }
+
+    Annotations withSignature(Signature signature) {
+        return new Annotations(
+                dateline, credits, attributions, agencies, origin, entities, topics, times, quotes, signature);
     }
 }

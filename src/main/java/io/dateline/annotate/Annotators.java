@@ -8,41 +8,76 @@ import io.dateline.annotate.time.Times;
 import io.dateline.annotate.topic.Topics;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 
-/** Finds in an article who wrote it and what it is about. Immutable and safe for many threads. */
+/**
+ * Finds in an article who wrote it and what it is about: our own annotators, and those of the user where there are any.
+ * Immutable and safe for many threads.
+ */
 public final class Annotators {
     private final Sources sources;
     private final Topics topics;
+    private final Map<Annotator.Finding, Annotator> own;
 
-    private Annotators(Sources sources, Topics topics) {
+    private Annotators(Sources sources, Topics topics, Map<Annotator.Finding, Annotator> own) {
         this.sources = sources;
         this.topics = topics;
+        this.own = own;
     }
 
     /**
-     * With files of the user.
+     * With files of the user, and the annotators named on the class path.
      *
      * @param agencies the user's own agencies files, heeded before the project's; columns as in {@code agencies.tsv}
      * @param topics the user's own topic files; columns as in {@code lexicon.tsv}
+     * @throws IllegalArgumentException where two annotators of the class path find the same
      */
     public static Annotators with(List<DataFile> agencies, List<DataFile> topics) {
-        return new Annotators(Sources.with(agencies), new Topics(topics));
+        List<Annotator> own = new ArrayList<>();
+        ServiceLoader.load(Annotator.class).forEach(own::add);
+        return with(agencies, topics, own);
+    }
+
+    static Annotators with(List<DataFile> agencies, List<DataFile> topics, List<Annotator> own) {
+        Map<Annotator.Finding, Annotator> byFinding = new EnumMap<>(Annotator.Finding.class);
+        for (Annotator annotator : own) {
+            Annotator other = byFinding.put(annotator.finding(), annotator);
+            if (other != null) {
+                throw new IllegalArgumentException("Two annotators find " + annotator.finding() + ": "
+                        + other.getClass().getName() + " and "
+                        + annotator.getClass().getName() + "; leave one on the class path.");
+            }
+        }
+        return new Annotators(Sources.with(agencies), new Topics(topics), byFinding);
     }
 
     public Annotations annotate(Article article) {
-        Sources.Found found = sources.of(article);
-        List<Entity> entities = Entities.of(article);
-        return new Annotations(
-                found.dateline(),
-                found.credits(),
-                found.attributions(),
-                found.agencies(),
-                found.origin(),
-                entities,
-                topics.of(article),
-                Times.of(article),
-                Quotes.of(article, entities),
-                Signatures.of(article.title(), found.report()));
+        Sources.Found written = sources.of(article);
+        Annotations found = Annotations.NONE.withSignature(Signatures.of(article.title(), written.report()));
+        for (Annotator.Finding finding : Annotator.Finding.values()) {
+            Annotator annotator = own.get(finding);
+            found = annotator == null ? annotate(article, finding, written, found) : annotator.annotate(article, found);
+        }
+        return found;
+    }
+
+    private Annotations annotate(Article article, Annotator.Finding finding, Sources.Found written, Annotations found) {
+        return switch (finding) {
+            case SOURCES ->
+                found.withSources(
+                        written.dateline(),
+                        written.credits(),
+                        written.attributions(),
+                        written.agencies(),
+                        written.origin());
+            case ENTITIES -> found.withEntities(Entities.of(article));
+            case TOPICS -> found.withTopics(topics.of(article));
+            case TIMES -> found.withTimes(Times.of(article));
+            case QUOTES -> found.withQuotes(Quotes.of(article, found.entities()));
+        };
     }
 }
