@@ -18,7 +18,10 @@ enum Cue {
     ADVERTISEMENT,
     CONSENT,
     DIALOG,
+    /** Asks for money. */
     PAYWALL,
+    /** Text that only those see who have paid. */
+    PAID,
     CAPTION,
     CREDIT,
     BYLINE,

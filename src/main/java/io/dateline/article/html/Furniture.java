@@ -76,14 +76,14 @@ final class Furniture {
         if (!box.cues.has(Cue.HIDDEN) || box.linkShare() > LINKED) {
             return false;
         }
-        if (box.cues.hints(Cue.PAYWALL)) {
+        if (box.cues.hints(Cue.PAID)) {
             return true;
         }
         if (box.mass == 0 || box.linkShare() > LINKED / 2) {
             return false;
         }
         boolean isInBody = box.parent != null && box.parent.cues.has(Cue.BODY);
-        return box.cues.has(Cue.BODY) || (isInBody && box.mass > LITTLE);
+        return box.cues.has(Cue.BODY) || (box.cues.hints(Cue.PAYWALL) && isInBody) || (isInBody && box.mass > LITTLE);
     }
 
     /**

@@ -227,7 +227,7 @@ final class OutlineReader {
             cues = cues.and(ofAttribute(element.attr("class")));
             if (!isHeading(tag)) {
                 // the id of a heading is made of its words
-                cues = cues.and(ofAttribute(element.attr("id")));
+                cues = cues.and(words.ofId(element.attr("id")));
             }
             String role = element.attr("role");
             if (!role.isEmpty()) {

@@ -15,6 +15,8 @@ final class RootFinder {
     private static final double DENSE = 0.75;
     /** The box around several parts is taken for them where it holds no more than this many times their text. */
     private static final double WHOLE = 1.25;
+    /** And whatever is in it, headings and links and all, this many times. */
+    private static final double ALL = 2.5;
     /** What is around a text and has hardly any links belongs to it. */
     private static final double FEW_LINKS = 0.02;
     /** Fewer letters of running text are no article of sentences. */
@@ -101,7 +103,8 @@ final class RootFinder {
             return Optional.of(new Root(List.of(inner), Root.Stage.DECLARED));
         }
         Box around = common(parts);
-        if (mass(around) <= WHOLE * mass) {
+        int chars = parts.stream().mapToInt(b -> b.chars).sum();
+        if (mass(around) <= WHOLE * mass && around.chars <= ALL * chars) {
             return Optional.of(new Root(List.of(around), Root.Stage.DECLARED));
         }
         return Optional.of(new Root(parts, Root.Stage.DECLARED));

@@ -47,15 +47,16 @@ final class Selection {
         return marks;
     }
 
-    List<String> paragraphs(Root root, int title, Optional<String> description, Optional<String> pageTitle) {
-        List<Block> kept = new ArrayList<>(standfirst(root, title, description));
+    List<String> paragraphs(Root root, Headline headline, Optional<String> description) {
+        List<Block> kept = new ArrayList<>(standfirst(root, headline, description));
         for (Box part : root.parts()) {
-            select(part, title, pageTitle, kept);
+            select(part, headline, kept);
         }
         return tidy(kept);
     }
 
-    private void select(Box part, int title, Optional<String> pageTitle, List<Block> kept) {
+    private void select(Box part, Headline headline, List<Block> kept) {
+        int title = headline.block();
         boolean isLeading = kept.isEmpty() && part.mass > STANDFIRST;
         boolean isInRelated = false;
         int mass = 0;
@@ -69,7 +70,7 @@ final class Selection {
             if (block.index() < title && holds(part, title)) {
                 continue;
             }
-            if (pageTitle.isPresent() && pageTitle.get().equals(block.text())) {
+            if (headline.isIn(block) || (block.isHeading() && mass == 0 && headline.isRepeatedBy(block))) {
                 continue;
             }
             Optional<Phrases.Line> line = labels.of(block);
@@ -175,16 +176,17 @@ final class Selection {
     }
 
     /** What introduces the article between its title and its body. */
-    private List<Block> standfirst(Root root, int title, Optional<String> description) {
+    private List<Block> standfirst(Root root, Headline headline, Optional<String> description) {
         List<Block> found = new ArrayList<>();
-        int from = title + 1;
-        if (title < 0 || from >= root.start()) {
+        int from = headline.block() + 1;
+        if (from == 0 || from >= root.start()) {
             return found;
         }
         for (Block block : outline.blocks().subList(from, root.start())) {
             if (dropped[block.box().index]
                     || block.linkShare() > LEADS
-                    || labels.of(block).isPresent()) {
+                    || labels.of(block).isPresent()
+                    || (block.isHeading() && headline.isRepeatedBy(block))) {
                 continue;
             }
             boolean isDescription = description.isPresent() && startsAlike(description.get(), block.text());
