@@ -19,6 +19,10 @@ final class RootFinder {
     private static final double ALL = 2.5;
     /** What is around a text and has hardly any links belongs to it. */
     private static final double FEW_LINKS = 0.02;
+    /** Nor is what goes on with it linked more. */
+    private static final double LINKS = 0.12;
+    /** And most of it is sentences. */
+    private static final double SENTENCES = 0.6;
     /** Fewer letters of running text are no article of sentences. */
     private static final int SPARSE = 200;
     /** A further part of a split text has this much, in letters. */
@@ -28,14 +32,23 @@ final class RootFinder {
     private final boolean[] dropped;
     /** Running text before each block that is not in a dropped box, in letters. */
     private final int[] massBefore;
+    /** Letters before each block, likewise, and those of them that are linked. */
+    private final int[] charsBefore;
+
+    private final int[] linkCharsBefore;
 
     RootFinder(Outline outline, boolean[] dropped) {
         this.outline = outline;
         this.dropped = dropped;
         massBefore = new int[outline.blocks().size() + 1];
+        charsBefore = new int[massBefore.length];
+        linkCharsBefore = new int[massBefore.length];
         for (Block block : outline.blocks()) {
-            int mass = dropped[block.box().index] ? 0 : block.mass();
-            massBefore[block.index() + 1] = massBefore[block.index()] + mass;
+            int i = block.index();
+            boolean isLive = !dropped[block.box().index];
+            massBefore[i + 1] = massBefore[i] + (isLive ? block.mass() : 0);
+            charsBefore[i + 1] = charsBefore[i] + (isLive ? block.chars() : 0);
+            linkCharsBefore[i + 1] = linkCharsBefore[i] + (isLive ? block.linkChars() : 0);
         }
     }
 
@@ -144,7 +157,22 @@ final class RootFinder {
                 .max(Comparator.comparingInt((Box b) -> mass(b))
                         .thenComparing(
                                 Comparator.comparingInt((Box b) -> b.index).reversed()))
-                .map(b -> new Root(List.of(narrow(b)), Root.Stage.ARTICLE));
+                .map(b -> new Root(withSiblings(b), Root.Stage.ARTICLE));
+    }
+
+    /** Systems that make an article element of each part of a text put them side by side. */
+    private List<Box> withSiblings(Box article) {
+        List<Box> parts = outline.boxes().stream()
+                .filter(b -> b.parent == article.parent && b.cues.has(Cue.ARTICLE) && !dropped[b.index])
+                .filter(b -> b == article || isFurtherPart(b))
+                .toList();
+        return parts.size() > 1 ? parts : List.of(narrow(article));
+    }
+
+    private boolean isFurtherPart(Box box) {
+        boolean hasTitle = outline.blocks().subList(box.start, box.end).stream()
+                .anyMatch(b -> b.tag().equals("h1") || (b.isHeading() && b.linkChars() > 0));
+        return mass(box) >= PART_MASS && linkChars(box) < LINKS * chars(box) && !hasTitle;
     }
 
     /** The smallest box that holds a share of the running text of the one around it. */
@@ -158,10 +186,32 @@ final class RootFinder {
         while (best.parent != null && isParagraph(best)) {
             best = best.parent;
         }
-        while (best.parent != null && best.parent.linkShare() < FEW_LINKS && mass(best.parent) > mass(best)) {
+        while (best.parent != null && belongs(best, best.parent)) {
             best = best.parent;
         }
         return best;
+    }
+
+    /** Whether what is around a text goes on with it: running text, and hardly any links. */
+    private boolean belongs(Box box, Box around) {
+        int more = mass(around) - mass(box);
+        if (more == 0) {
+            return false;
+        }
+        if (around.linkShare() < FEW_LINKS) {
+            return true;
+        }
+        int chars = chars(around) - chars(box);
+        int linkChars = linkChars(around) - linkChars(box);
+        return linkChars < LINKS * chars && more >= SENTENCES * chars && more < mass(box);
+    }
+
+    private int chars(Box box) {
+        return charsBefore[box.end] - charsBefore[box.start];
+    }
+
+    private int linkChars(Box box) {
+        return linkCharsBefore[box.end] - linkCharsBefore[box.start];
     }
 
     /** What holds one paragraph is not what holds the text. */
