@@ -12,7 +12,7 @@ final class BodyReader {
         Headline headline = Headline.of(outline, metadata.title());
         int title = headline.block();
         Labels labels = new Labels(phrases, outline);
-        boolean[] dropped = Furniture.mark(outline, title);
+        boolean[] dropped = Furniture.mark(outline, headline, labels);
         Root root = new RootFinder(outline, dropped).find();
         Selection selection = new Selection(outline, dropped, labels);
         List<String> paragraphs = selection.paragraphs(root, headline, metadata.description());

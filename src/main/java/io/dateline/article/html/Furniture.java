@@ -89,14 +89,15 @@ final class Furniture {
     /**
      * Marks the boxes that hold no part of the article, those within them included.
      *
-     * @param title index of the block that prints the article's title; -1 where there is none
      * @return by {@link Box#index}
      */
-    static boolean[] mark(Outline outline, int title) {
-        boolean[] strict = mark(outline, title, Integer.MAX_VALUE);
+    static boolean[] mark(Outline outline, Headline headline, Labels labels) {
+        int title = headline.block();
+        boolean[] consent = consent(outline, headline, labels);
+        boolean[] strict = mark(outline, title, consent, Integer.MAX_VALUE);
         int pageMass = outline.root().mass;
         if (pageMass > LITTLE && live(outline, strict) < LEFT * pageMass) {
-            boolean[] lenient = mark(outline, title, LITTLE);
+            boolean[] lenient = mark(outline, title, consent, LITTLE);
             return live(outline, lenient) > 2 * live(outline, strict) ? lenient : strict;
         }
         return strict;
@@ -107,7 +108,7 @@ final class Furniture {
      *
      * @param tolerated letters of running text with few links from which on no cue is believed
      */
-    private static boolean[] mark(Outline outline, int title, int tolerated) {
+    private static boolean[] mark(Outline outline, int title, boolean[] consent, int tolerated) {
         List<Box> boxes = outline.boxes();
         boolean[] dropped = new boolean[boxes.size()];
         long[] believed = new long[boxes.size()];
@@ -121,11 +122,39 @@ final class Furniture {
             boolean isTolerated = box.mass > tolerated && box.linkShare() < LINKED / 2;
             dropped[box.index] = isInDropped
                     || entries[box.index]
+                    || consent[box.index]
                     || (!isTolerated && isFurniture(box, net[box.index], outline.root().mass, title, mask));
             // what did not tell of a whole list does not tell of its entries
             believed[box.index] = isTolerated ? mask & ~(box.cues.hard() & OF_LIVE_TEXT) : mask;
         }
         return dropped;
+    }
+
+    /** The boxes whose sentences speak of cookies, whatever they are called: an article on them has other sentences too. */
+    private static boolean[] consent(Outline outline, Headline headline, Labels labels) {
+        List<Box> boxes = outline.boxes();
+        int[] spoken = new int[boxes.size()];
+        for (Block block : outline.blocks()) {
+            if (block.mass() > 0 && labels.mentions(Phrases.Line.CONSENT, block.text()) > 0) {
+                spoken[block.box().index] += block.mass();
+            }
+        }
+        boolean[] consent = new boolean[boxes.size()];
+        if (labels.mentions(Phrases.Line.CONSENT, headline.title()) > 0) {
+            return consent;
+        }
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box box = boxes.get(i);
+            Box parent = box.parent;
+            if (parent != null) {
+                spoken[parent.index] += spoken[i];
+            }
+            boolean isText = box.cues.has(Cue.BODY) || box.cues.has(Cue.ARTICLE) || box.bodyMass > 0;
+            consent[i] = !isText
+                    && box.end - box.start > 1
+                    && spoken[i] > SENTENCE && spoken[i] > MOST * box.mass;
+        }
+        return consent;
     }
 
     /** Letters of running text of each box, without those in furniture within it. */

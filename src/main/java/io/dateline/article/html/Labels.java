@@ -25,6 +25,10 @@ final class Labels {
         return line;
     }
 
+    long mentions(Phrases.Line line, String text) {
+        return phrases.mentions(line, text);
+    }
+
     /** What a text that is no block of the page is. */
     Optional<Phrases.Line> of(String text) {
         return phrases.of(text);

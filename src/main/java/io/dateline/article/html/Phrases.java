@@ -3,6 +3,7 @@ package io.dateline.article.html;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ final class Phrases {
     /** A longer block is running text, whatever it begins with, in UTF-16 units. */
     private static final int LINE_CHARS = 400;
 
+    private static final String ACCENTED = "\u00e0\u00e1\u00e2\u00e3\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f2\u00f3\u00f4\u00f5\u00f9\u00fa\u00fb\u00e7\u00f1"
+            + "\u0103\u0105\u0107\u010d\u010f\u0117\u0119\u011b\u0144\u0148\u0151\u0159\u015b\u015f\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b";
+    private static final String PLAIN = "aaaaeeeeiiiioooouuucn" + "aaccdeeennorsssttuuuzzzst";
+    private static final char FIRST_ACCENT = ACCENTED.charAt(0);
+    private static final char LAST_ACCENT = ACCENTED.charAt(ACCENTED.length() - 1);
+
     /** What a line is. */
     enum Line {
         /** Furniture: share, subscribe, advertisement, comment and their like. */
@@ -26,6 +33,10 @@ final class Phrases {
         POPULAR,
         /** Heads a list of the newest articles. */
         LATEST,
+        /** Asks to read on by mail or in an app. */
+        PROMOTION,
+        /** Names networks, which two or more of it are named to follow. */
+        NETWORK,
         /** Ends the text, as nothing after it belongs to it. */
         END,
         /** Who owns the text. */
@@ -46,6 +57,9 @@ final class Phrases {
         SHELL
     }
 
+    /** Words that tell a line wherever they stand in it. */
+    private final Map<Line, List<String>> within = new EnumMap<>(Line.class);
+
     private record Phrase(String text, boolean isWhole, Line line) {}
 
     private final Map<String, List<Phrase>> byKey = new HashMap<>();
@@ -57,6 +71,10 @@ final class Phrases {
     Phrases(DataFile file) {
         for (DataFile.Row row : file.rows()) {
             Line line = Line.valueOf(row.text("line").toUpperCase(Locale.ROOT));
+            if (row.text("match").equals("within")) {
+                within.computeIfAbsent(line, k -> new ArrayList<>()).addAll(row.list("phrases"));
+                continue;
+            }
             boolean isWhole = row.text("match").equals("whole");
             for (String text : row.list("phrases")) {
                 String folded = isWhole ? closed(fold(text)) : fold(text);
@@ -89,6 +107,14 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** How many of the words that tell such a line are in a text. */
+    long mentions(Line line, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return within.getOrDefault(line, List.of()).stream()
+                .filter(lower::contains)
+                .count();
+    }
+
     private static boolean startsWith(String folded, String phrase) {
         if (!folded.startsWith(phrase)) {
             return false;
@@ -102,12 +128,23 @@ final class Phrases {
 
     /** Lower case, without the signs that open a line. */
     private static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = withoutAccents(text.toLowerCase(Locale.ROOT));
         int start = 0;
         while (start < lower.length() && isEdge(lower.charAt(start))) {
             start++;
         }
         return lower.substring(start);
+    }
+
+    /** Writers leave accents out, above all in capitals; one form of the apostrophe. */
+    private static String withoutAccents(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int at = c < FIRST_ACCENT || c > LAST_ACCENT ? -1 : ACCENTED.indexOf(c);
+            plain.append(at >= 0 ? PLAIN.charAt(at) : c == '\u2019' ? '\'' : c);
+        }
+        return plain.toString();
     }
 
     /** Without the signs that close a line. */

@@ -24,6 +24,12 @@ final class Selection {
     /** A line with a phrase is furniture up to this length, in letters. */
     private static final int PHRASE_LINE = 160;
 
+    /** The last blocks of a text, where promotions stand. */
+    private static final int TAIL = 4;
+    /** They are no longer, in letters. */
+    private static final int PROMOTION = 260;
+
+    private static final int COPYRIGHT_LINE = 320;
     private static final int BYLINE_LINE = 70;
     /** A label in a bare box: shorter, in letters, and no sentence. */
     private static final int LABEL = 25;
@@ -52,7 +58,23 @@ final class Selection {
         for (Box part : root.parts()) {
             select(part, headline, kept);
         }
+        dropPromotions(kept, headline);
         return tidy(kept);
+    }
+
+    /** At the end many publishers ask to read on elsewhere, in lines that no markup tells from the text. */
+    private void dropPromotions(List<Block> kept, Headline headline) {
+        int tail = Math.max(1, kept.size() - TAIL);
+        if (kept.size() <= TAIL
+                || isPromotion(headline.title())
+                || kept.subList(0, tail).stream().anyMatch(b -> isPromotion(b.text()))) {
+            return;
+        }
+        kept.subList(tail, kept.size()).removeIf(b -> b.chars() <= PROMOTION && !b.tag().equals("li") && isPromotion(b.text()));
+    }
+
+    private boolean isPromotion(String text) {
+        return labels.mentions(Phrases.Line.PROMOTION, text) > 0 || labels.mentions(Phrases.Line.NETWORK, text) > 1;
     }
 
     private void select(Box part, Headline headline, List<Block> kept) {
@@ -125,8 +147,8 @@ final class Selection {
 
     private static boolean isFurniture(Block block, Phrases.Line line) {
         return switch (line) {
-            case FURNITURE, END, PAYWALL, REGISTRATION, CONSENT, SHELL, ERROR -> block.chars() <= PHRASE_LINE;
-            case COPYRIGHT -> block.chars() <= LONG;
+            case FURNITURE, END, PAYWALL, REGISTRATION, CONSENT, SHELL, ERROR, PROMOTION, NETWORK -> block.chars() <= PHRASE_LINE;
+            case COPYRIGHT -> block.chars() <= COPYRIGHT_LINE;
             case RELATED ->
                 block.linkShare() > LEADS
                         || block.chars() <= LABEL
