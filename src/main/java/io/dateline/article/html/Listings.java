@@ -17,14 +17,13 @@ final class Listings {
     private static final double MOST = 0.6;
 
     private final Outline outline;
-    private final String host;
+    private final Site site;
     /** Linked titles before each block. */
     private final int[] titlesBefore;
 
     private Listings(Outline outline) {
         this.outline = outline;
-        this.host =
-                PageUrl.of(outline.root().element.baseUri()).map(PageUrl::host).orElse("");
+        this.site = Site.of(outline);
         titlesBefore = new int[outline.blocks().size() + 1];
         for (Block block : outline.blocks()) {
             titlesBefore[block.index() + 1] = titlesBefore[block.index()] + (isTitle(block) ? 1 : 0);
@@ -86,15 +85,6 @@ final class Listings {
     private boolean isTitle(Block block) {
         return block.chars() >= TITLE
                 && block.linkShare() > LINKED
-                && block.link().filter(this::isWithin).isPresent();
-    }
-
-    private boolean isWithin(org.jsoup.nodes.Element link) {
-        String href = link.attr("href");
-        if (href.isEmpty() || href.charAt(0) == '#') {
-            return false;
-        }
-        int authority = href.indexOf("//");
-        return authority < 0 || authority > 6 || href.startsWith(host, authority + 2);
+                && block.link().filter(site::holds).isPresent();
     }
 }

@@ -41,12 +41,14 @@ final class Selection {
     private final Outline outline;
     private final boolean[] dropped;
     private final Labels labels;
+    private final Site site;
     private final List<Mark> marks = new ArrayList<>();
 
     Selection(Outline outline, boolean[] dropped, Labels labels) {
         this.outline = outline;
         this.dropped = dropped;
         this.labels = labels;
+        this.site = Site.of(outline);
     }
 
     List<Mark> marks() {
@@ -160,7 +162,11 @@ final class Selection {
         };
     }
 
-    private static boolean isLink(Block block) {
+    private boolean isLink(Block block) {
+        boolean isEntry = block.tag().equals("li") || block.tag().equals("td");
+        if (isEntry && block.chars() >= LINKED_TITLE && block.link().filter(site::isLeftBy).isPresent()) {
+            return false;
+        }
         double limit = block.tag().equals("p") ? PARAGRAPH_LINK : LINK;
         return block.linkShare() > limit && block.chars() < LONG;
     }
