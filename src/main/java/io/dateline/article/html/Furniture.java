@@ -29,6 +29,7 @@ final class Furniture {
             | Cue.FIGURE.bit();
     /** Where lines under pictures are most of what a page says, they are its text. */
     private static final long PICTURES = Cue.CAPTION.bit() | Cue.FIGURE.bit();
+    private static final long OF_PICTURES = Cue.CAPTION.bit() | Cue.MEDIA.bit();
     /** What these hold is never the article, even where it is most of the page's text. */
     private static final long NEVER = Cue.COMMENT.bit() | Cue.CONSENT.bit();
 
@@ -83,7 +84,7 @@ final class Furniture {
             return false;
         }
         boolean isInBody = box.parent != null && box.parent.cues.has(Cue.BODY);
-        return box.cues.has(Cue.BODY) || (box.cues.hints(Cue.PAYWALL) && isInBody) || (isInBody && box.mass > LITTLE);
+        return box.cues.has(Cue.BODY) || (isInBody && box.mass > LITTLE);
     }
 
     /**
@@ -202,7 +203,7 @@ final class Furniture {
         if (isHeldBack(box)) {
             return false;
         }
-        long soft = box.cues.soft() & SOFT;
+        long soft = box.cues.soft() & ((believed & PICTURES) == 0 ? SOFT & ~OF_PICTURES : SOFT);
         boolean isForm = box.cues.has(Cue.FORM);
         if (hard == 0 && soft == 0 && !isForm) {
             return false;

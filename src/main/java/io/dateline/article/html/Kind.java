@@ -51,14 +51,14 @@ final class Kind {
         if (letters < SHORT_TEXT && lines(Phrases.Line.CONSENT) > 0) {
             return PageKind.CONSENT;
         }
+        if (letters < SHORT_TEXT && isDeclaredMedia()) {
+            return PageKind.MEDIA;
+        }
         if (outline.root().chars < EMPTY_PAGE || (letters < SHORT_TEXT && lines(Phrases.Line.SHELL) > 0)) {
             return PageKind.SHELL;
         }
         if (letters < SHORT_TEXT && lines(Phrases.Line.ERROR) > 0) {
             return PageKind.ERROR;
-        }
-        if (letters < SHORT_TEXT && isDeclaredMedia()) {
-            return PageKind.MEDIA;
         }
         boolean isList = outline.root().linkShare() > INDEX_LINK_SHARE && links() >= INDEX_LINKS;
         return isList && (letters < SHORT_TEXT || isFrontPage(page)) ? PageKind.INDEX : PageKind.ARTICLE;

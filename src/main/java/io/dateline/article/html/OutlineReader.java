@@ -100,7 +100,7 @@ final class OutlineReader {
             | Cue.BYLINE.bit()
             | Cue.AUDIO.bit();
 
-    private static final Set<String> APART_TAGS = Set.of("span", "small", "time");
+    private static final Set<String> APART_TAGS = Set.of("span", "small", "time", "em", "i", "b", "strong");
 
     private final Cues.Words words;
 

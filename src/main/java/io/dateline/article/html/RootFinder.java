@@ -128,7 +128,12 @@ final class RootFinder {
         if (mass(box) < PART_MASS) {
             return false;
         }
-        return box.parent == first.parent || articleOf(box) == articleOf(first);
+        if (box.parent == first.parent) {
+            return true;
+        }
+        Box article = articleOf(box);
+        Box other = articleOf(first);
+        return article == other || (article.parent != null && article.parent == other.parent && isFurtherPart(article));
     }
 
     private Box articleOf(Box box) {
