@@ -2,9 +2,10 @@ package io.dateline.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record of an ARC file (Internet Archive, versions 1 and 2): a line, and as many bytes as it says.
@@ -103,42 +104,44 @@ record ArcRecord(String url, Optional<Instant> date, Optional<String> contentTyp
      */
     Span span(Place place, byte[] bytes, int from, int to, Limits limits) {
         if (url.startsWith(START)) {
-            return record(place, "filedesc", Optional.empty());
+            return record(place, "filedesc", Optional.empty(), Set.of());
         }
         String scheme = url.substring(0, url.indexOf(':'));
         if (!scheme.startsWith("http")) {
-            return record(place, scheme, Optional.empty());
+            return record(place, scheme, Optional.empty(), Set.of());
         }
         try {
-            return record(place, "response", document(place, bytes, from, to, limits));
-        } catch (HttpMessage.Overgrown e) {
+            Slice block = new Slice(bytes, from, to);
+            HttpMessage message = block.startsWith("HTTP/")
+                    ? HttpMessage.parse(block, limits)
+                    : new HttpMessage(Optional.empty(), contentType, block, Set.of());
+            return record(place, "response", document(place, message), message.issues());
+        } catch (Unusable e) {
             Damages damage = new Damages();
             damage.add(bytes, from, to - from);
-            return damage.span(place, Reason.LIMIT_RATIO, url + " holds " + e.getMessage());
+            return damage.span(place, e.reason(), url + " holds " + e.getMessage());
         }
     }
 
-    private Span record(Place place, String type, Optional<Document> document) {
+    private Span record(Place place, String type, Optional<Document> document, Set<RecordIssue> issues) {
         return new Span.Record(
-                place, Optional.empty(), type, Optional.of(url), date, Optional.empty(), Optional.empty(), document);
+                place,
+                Optional.empty(),
+                type,
+                Optional.of(url),
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                document,
+                issues);
     }
 
-    private Optional<Document> document(Place place, byte[] bytes, int from, int to, Limits limits)
-            throws HttpMessage.Overgrown {
-        boolean isHttp = to - from > 5 && new String(bytes, from, 5, StandardCharsets.ISO_8859_1).equals("HTTP/");
-        HttpMessage message = isHttp
-                ? HttpMessage.parse(bytes, from, to, limits)
-                : new HttpMessage(Optional.empty(), contentType, Arrays.copyOfRange(bytes, from, to));
+    private Optional<Document> document(Place place, HttpMessage message) {
         Optional<String> declared = message.contentType().or(() -> contentType);
-        return Content.mediaType(message.body(), declared)
+        byte[] body = message.body().toBytes();
+        return Content.mediaType(body, declared)
                 .map(type -> new Document(
-                        place,
-                        Optional.of(url),
-                        date,
-                        type,
-                        Content.charset(declared),
-                        message.status(),
-                        message.body()));
+                        place, Optional.of(url), date, type, Content.charset(declared), message.status(), body));
     }
 
     private static boolean startsUrl(byte[] bytes, int from, int to) {

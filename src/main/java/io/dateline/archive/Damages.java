@@ -1,5 +1,6 @@
 package io.dateline.archive;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -34,6 +35,19 @@ final class Damages {
             isZero = bytes[i] == 0 || bytes[i] == '\r' || bytes[i] == '\n';
         }
         length += count;
+    }
+
+    /** Adds bytes from where {@code in} stands, and passes over them; fewer where it ends. */
+    void take(Lookahead in, long count) throws IOException {
+        for (long left = count; left > 0; ) {
+            int n = (int) Math.min(left, in.fill(1));
+            if (n == 0) {
+                return;
+            }
+            add(in.array(), in.arrayOffset(), n);
+            in.take(n);
+            left -= n;
+        }
     }
 
     long length() {

@@ -41,8 +41,8 @@ final class GzipArcReader implements SpanReader {
             switch (member.read(in)) {
                 case WHOLE -> records(start);
                 case TRUNCATED -> damage(start, Reason.GZIP_TRUNCATED, member.problem());
-                case CORRUPT -> damage(start, Reason.GZIP_CORRUPT, member.problem());
-                case TOO_LARGE -> damage(start, Reason.TOO_LARGE, member.problem());
+                case CORRUPT, CHECKSUM -> damage(start, Reason.GZIP_CORRUPT, member.problem());
+                case TOO_LARGE, ENDLESS -> damage(start, Reason.TOO_LARGE, member.problem());
                 case RATIO -> damage(start, Reason.LIMIT_RATIO, member.problem());
             }
         }

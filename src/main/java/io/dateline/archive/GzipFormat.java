@@ -2,8 +2,6 @@ package io.dateline.archive;
 
 import io.dateline.archive.Recognised.Split;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Gzip: a member for each record of a WARC or an ARC, or one content of any kind in one or more members. */
@@ -33,8 +31,7 @@ final class GzipFormat implements Format {
     public Optional<Recognised> recognise(Head head) throws IOException {
         try (Lookahead in = new Lookahead(head.source().open(0), 0)) {
             if (!GzipMember.startsAt(in, 0, in.fill(Head.BYTES))) {
-                boolean isLater = head.isBinary() && MemberStarts.scan(in, new Damages(), Head.BYTES);
-                return isLater ? Optional.of(warc()) : Optional.empty();
+                return head.isBinary() && isDamagedWarc(head.source()) ? Optional.of(warc()) : Optional.empty();
             }
             return Optional.of(
                     switch (members(in, head.source())) {
@@ -49,7 +46,7 @@ final class GzipFormat implements Format {
         return Recognised.records(
                 "warc.gz",
                 Split.ANYWHERE,
-                (source, range, nesting) -> new GzipWarcReader(source, range, nesting.limits()));
+                GzipWarcReader::of);
     }
 
     private static Members members(Lookahead in, ByteSource source) throws IOException {
@@ -62,31 +59,37 @@ final class GzipFormat implements Format {
             if (ArcRecord.startsArchive(content, 0, length)) {
                 return isAlone && ArcRecord.hasSecond(content, length) ? Members.CONTENT : Members.ARC_RECORDS;
             }
-            if (!starts(content, 0, length)) {
-                return end != GzipMember.End.WHOLE && hasRecordsLater(source) ? Members.WARC_RECORDS : Members.CONTENT;
+            if (!WarcLines.startsRecord(content, 0, length)) {
+                boolean isSound = end == GzipMember.End.WHOLE ? in.fill(1) == 0 : end == GzipMember.End.TOO_LARGE;
+                return !isSound && isDamagedWarc(source) ? Members.WARC_RECORDS : Members.CONTENT;
             }
             Optional<Headers> headers = Headers.parse(content, 0, length);
             Optional<Long> declared = headers.flatMap(h -> h.length("content-length"));
             if (declared.isEmpty()) {
                 return Members.WARC_RECORDS;
             }
+            boolean goesOn = headers.get().length() + declared.get() > length;
+            if (end == GzipMember.End.WHOLE && goesOn && startsUnlikeRecord(in)) {
+                return Members.CONTENT; // Records go on from member to member.
+            }
             long next = headers.get().length() + declared.get() + "\r\n\r\n".length();
-            boolean hasSecond = next < length && starts(content, (int) next, length);
+            boolean hasSecond = next < length && WarcLines.startsRecord(content, (int) next, length);
             return hasSecond && (end != GzipMember.End.WHOLE || isAlone) ? Members.CONTENT : Members.WARC_RECORDS;
         }
     }
 
-    /** Whether records follow a first member that is damaged. */
-    private static boolean hasRecordsLater(ByteSource source) throws IOException {
-        try (Lookahead in = new Lookahead(source.open(1), 1)) {
-            return MemberStarts.scan(in, new Damages(), FIRST_RECORD_BYTES);
+    /** Whether members with records follow a start that is damaged. */
+    private static boolean isDamagedWarc(ByteSource source) throws IOException {
+        if (source instanceof StreamSource) {
+            try (Lookahead in = new Lookahead(source.open(1), 1)) {
+                return MemberStarts.scan(in, new Damages(), FIRST_RECORD_BYTES);
+            }
         }
+        return new DamagedStart(source, Limits.DEFAULT).kind() == DamagedStart.Kind.MEMBERS;
     }
 
-    private static boolean starts(byte[] content, int at, int end) {
-        return end - at > 5
-                && new String(content, at, 5, StandardCharsets.ISO_8859_1)
-                        .toUpperCase(Locale.ROOT)
-                        .equals("WARC/");
+    /** Whether a gzip member starts there whose content does not start a record. */
+    private static boolean startsUnlikeRecord(Lookahead in) throws IOException {
+        return GzipMember.startsAt(in, 0, in.fill(MemberStarts.PEEK_BYTES)) && !MemberStarts.isRecord(in);
     }
 }

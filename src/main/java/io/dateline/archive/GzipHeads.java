@@ -2,6 +2,9 @@ package io.dateline.archive;
 
 /** Lengths of gzip headers that lie in a window. */
 final class GzipHeads {
+    /** The longest header that is heeded. */
+    static final int MOST_BYTES = 1 << 17;
+
     private static final int FIXED = 10;
 
     private GzipHeads() {}

@@ -21,13 +21,18 @@ final class GzipMember implements AutoCloseable {
     private static final int RESERVED = 0xe0;
     private static final int CHUNK = 1 << 16;
     private static final int RATIO_FROM = 1 << 20;
-    private static final int LONGEST_HEADER = 1 << 17;
+    private static final int FIRST_BYTES = 1 << 20;
+    /** A larger buffer is given back before the next member. */
+    private static final int KEPT_BYTES = 32 << 20;
+    /** How many times the bytes that are kept are inflated to find the end of a member that is too large. */
+    private static final int PASSED_OVER = 64;
 
     private final Limits limits;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private byte[] content = new byte[1 << 20];
+    private byte[] content = new byte[FIRST_BYTES];
     private int length;
+    private boolean isTooLarge;
     private String problem = "";
 
     GzipMember(Limits limits) {
@@ -39,7 +44,12 @@ final class GzipMember implements AutoCloseable {
         WHOLE,
         TRUNCATED,
         CORRUPT,
+        /** The data could be inflated to its end, but is not what was compressed. */
+        CHECKSUM,
+        /** Whole, but more than is kept. */
         TOO_LARGE,
+        /** So large that its end was not looked for. */
+        ENDLESS,
         RATIO
     }
 
@@ -66,10 +76,22 @@ final class GzipMember implements AutoCloseable {
         return problem;
     }
 
-    /** Reads the member at the window's start; on {@link End#WHOLE} {@code in} stands behind it. */
+    /** Bytes that the last member was inflated to, kept or not. */
+    long inflated() {
+        return inflater.getBytesWritten();
+    }
+
+    /**
+     * Reads the member at the window's start. On {@link End#WHOLE}, {@link End#CHECKSUM} and {@link End#TOO_LARGE} {@code
+     * in} stands behind it, otherwise where reading failed.
+     */
     End read(Lookahead in) throws IOException {
         length = 0;
+        isTooLarge = false;
         problem = "";
+        if (content.length > KEPT_BYTES) {
+            content = new byte[FIRST_BYTES];
+        }
         int header = headerLength(in);
         if (header < 0) {
             problem = "gzip header ends with the file";
@@ -91,7 +113,12 @@ final class GzipMember implements AutoCloseable {
         in.take(TRAILER);
         if (wantedCrc != crc.getValue() || wantedSize != (inflater.getBytesWritten() & 0xffffffffL)) {
             problem = "gzip checksum does not fit the content";
-            return End.CORRUPT;
+            return End.CHECKSUM;
+        }
+        if (isTooLarge) {
+            problem = "a gzip member of " + inflater.getBytesWritten() + " bytes; " + limits.inflatedBytes()
+                    + " are kept";
+            return End.TOO_LARGE;
         }
         return End.WHOLE;
     }
@@ -120,20 +147,22 @@ final class GzipMember implements AutoCloseable {
     private End drain() {
         try {
             while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
-                if (length + CHUNK > content.length) {
+                int at = isTooLarge ? 0 : length;
+                if (at + CHUNK > content.length) {
                     content = Arrays.copyOf(content, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * content.length));
                 }
-                int n = inflater.inflate(content, length, CHUNK);
-                crc.update(content, length, n);
-                length += n;
-                if (inflater.getBytesWritten() > limits.inflatedBytes()) {
-                    problem = "a gzip member of more than " + limits.inflatedBytes() + " bytes";
-                    return End.TOO_LARGE;
-                }
-                if (inflater.getBytesWritten() > RATIO_FROM
-                        && inflater.getBytesWritten() > limits.ratio() * Math.max(1, inflater.getBytesRead())) {
+                int n = inflater.inflate(content, at, isTooLarge ? CHUNK : content.length - at);
+                crc.update(content, at, n);
+                length = at + n;
+                long written = inflater.getBytesWritten();
+                isTooLarge = written > limits.inflatedBytes();
+                if (written > RATIO_FROM && written > limits.ratio() * Math.max(1, inflater.getBytesRead())) {
                     problem = "a gzip member that grows more than " + limits.ratio() + " times";
                     return End.RATIO;
+                }
+                if (written / PASSED_OVER > limits.inflatedBytes()) {
+                    problem = "a gzip member of more than " + written + " bytes";
+                    return End.ENDLESS;
                 }
             }
             return End.WHOLE;
@@ -158,7 +187,7 @@ final class GzipMember implements AutoCloseable {
         for (int text : new int[] {FNAME, FCOMMENT}) {
             if ((flags & text) != 0) {
                 do {
-                    if (length > LONGEST_HEADER || in.fill(length + 1) < length + 1) {
+                    if (length > GzipHeads.MOST_BYTES || in.fill(length + 1) < length + 1) {
                         return -1;
                     }
                     length++;

@@ -1,7 +1,6 @@
 package io.dateline.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,25 +11,46 @@ import org.jspecify.annotations.Nullable;
  * first such start behind it, so that ranges cover the file whatever its damage.
  */
 final class GzipWarcReader implements SpanReader {
-    private static final byte[] VERSION = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    /** Times the largest member: what is inflated in vain before the bytes that it took are given up. */
+    private static final int VAIN_MEMBERS = 4;
 
     private final ByteSource source;
-    private final Range range;
+    private final long end;
     private final Limits limits;
     private final GzipMember member;
+    private final MemberRecords records;
     private final Deque<Span> ready = new ArrayDeque<>();
     private Lookahead in;
+    private long vain;
     private boolean isDone;
 
-    GzipWarcReader(ByteSource source, Range range, Limits limits) throws IOException {
+    private GzipWarcReader(ByteSource source, long start, long end, Limits limits, Contents contents)
+            throws IOException {
         this.source = source;
-        this.range = range;
+        this.end = end;
         this.limits = limits;
         this.member = new GzipMember(limits);
-        this.in = new Lookahead(source.open(range.start()), range.start());
-        if (range.start() > 0) {
-            MemberStarts.scan(in, new Damages(), Long.MAX_VALUE);
+        this.records = new MemberRecords(limits, contents);
+        this.in = new Lookahead(source.open(start), start);
+    }
+
+    static GzipWarcReader of(ByteSource source, Range range, Nesting nesting) throws IOException {
+        long start = new MemberChain(source, nesting.limits()).first(range.start());
+        return new GzipWarcReader(source, start, range.end(), nesting.limits(), nesting.contents());
+    }
+
+    /** Reads from a start that is known on to the first record at {@code end} or behind. */
+    static GzipWarcReader from(ByteSource source, long start, long end, Limits limits) throws IOException {
+        return new GzipWarcReader(source, start, end, limits, Contents.PASSED_OVER);
+    }
+
+    /** Reads to the end of the range; says where the next one starts. */
+    long passOver() throws IOException {
+        while (!isDone) {
+            read();
+            ready.clear();
         }
+        return in.position();
     }
 
     @Override
@@ -44,117 +64,96 @@ final class GzipWarcReader implements SpanReader {
     private void read() throws IOException {
         long start = in.position();
         int there = in.fill(MemberStarts.PEEK_BYTES);
-        if (there == 0 || (start >= range.end() && MemberStarts.isRecord(in, there))) {
+        if (there == 0 || (start >= end && MemberStarts.isRecord(in))) {
             isDone = true;
-        } else if (!GzipMember.startsAt(in, 0, there)) {
-            damage(start, Reason.GARBAGE, "no gzip member where one should start");
-        } else {
-            switch (member.read(in)) {
-                case WHOLE -> records(start);
-                case TRUNCATED -> damage(start, Reason.GZIP_TRUNCATED, member.problem());
-                case CORRUPT -> damage(start, Reason.GZIP_CORRUPT, member.problem());
-                case TOO_LARGE -> damage(start, Reason.TOO_LARGE, member.problem());
-                case RATIO -> damage(start, Reason.LIMIT_RATIO, member.problem());
+            return;
+        }
+        if (!GzipMember.startsAt(in, 0, there)) {
+            damage(start, start, Reason.GARBAGE, "no gzip member where one should start");
+            return;
+        }
+        GzipMember.End read = member.read(in);
+        long stopped = in.position();
+        switch (read) {
+            case WHOLE -> {
+                vain = 0;
+                records.add(place(start), member, ready);
+                if (ready.peek() instanceof Span.Damage unusable
+                        && unusable.place().entry().isEmpty()) {
+                    ready.clear();
+                    exactly(start, unusable.reason(), unusable.detail());
+                }
             }
+            case TOO_LARGE -> exactly(start, Reason.TOO_LARGE, member.problem());
+            case CHECKSUM -> checksum(start);
+            case TRUNCATED -> damage(start, stopped, Reason.GZIP_TRUNCATED, member.problem());
+            case CORRUPT -> damage(start, stopped, Reason.GZIP_CORRUPT, member.problem());
+            case ENDLESS -> damage(start, stopped, Reason.TOO_LARGE, member.problem());
+            case RATIO -> damage(start, stopped, Reason.LIMIT_RATIO, member.problem());
         }
     }
 
-    /** From the start of what could not be read to the next member that holds a record. */
-    private void damage(long start, Reason reason, String detail) throws IOException {
-        in.close();
-        in = new Lookahead(source.open(start), start);
+    /**
+     * A member that ends, but with a checksum that does not fit: its own end, unless the data ran on into members that
+     * follow, as it does where the end of it is lost.
+     */
+    private void checksum(long start) throws IOException {
+        long stopped = in.position();
+        String detail = member.problem();
+        if (in.fill(1) > 0 && !MemberStarts.isRecord(in)) {
+            damage(start, stopped, Reason.GZIP_CORRUPT, detail);
+            return;
+        }
+        long next = canReopen(start) ? new MemberChain(source, limits).leadingTo(start + 1, stopped) : stopped;
         Damages damage = new Damages();
-        in.fill(1);
-        damage.add(in.array(), in.arrayOffset(), 1);
-        in.take(1);
+        if (canReopen(start)) {
+            reopen(start);
+            damage.take(in, next - start);
+        }
+        ready.add(damage.span(place(start), Reason.GZIP_CORRUPT, detail));
+    }
+
+    /** From the start of what could not be read to the next member that holds a record. */
+    private void damage(long start, long stopped, Reason reason, String detail) throws IOException {
+        vain += start == stopped ? 0 : member.inflated();
+        boolean isGivenUp = vain / VAIN_MEMBERS > limits.inflatedBytes();
+        Damages damage = new Damages();
+        if (start == stopped) {
+            damage.take(in, 1);
+        } else if (canReopen(start)) {
+            reopen(start);
+            damage.take(in, isGivenUp ? stopped - start : 1);
+        }
+        if (isGivenUp) {
+            vain = 0;
+        }
         MemberStarts.scan(in, damage, Long.MAX_VALUE);
         ready.add(damage.span(place(start), reason, detail));
     }
 
+    /** The member that was just read, from its start to its end. */
+    private void exactly(long start, Reason reason, String detail) throws IOException {
+        long length = in.position() - start;
+        Damages damage = new Damages();
+        if (canReopen(start)) {
+            reopen(start);
+            damage.take(in, length);
+        }
+        ready.add(damage.span(place(start), reason, detail));
+    }
+
+    /** Content that comes as a stream cannot be read again from far back: its damage is told without a hash of it all. */
+    private boolean canReopen(long offset) {
+        return !(source instanceof StreamSource stream) || stream.oldest() <= offset;
+    }
+
+    private void reopen(long offset) throws IOException {
+        in.close();
+        in = new Lookahead(source.open(offset), offset);
+    }
+
     private Place place(long start) {
         return new Place(source.archive(), Optional.empty(), start, in.position() - start);
-    }
-
-    /** The records of the member that was just read: one, as a rule. */
-    private void records(long start) {
-        byte[] content = member.content();
-        int end = member.length();
-        Place stored = place(start);
-        Optional<Headers> headers = Headers.parse(content, 0, end);
-        if (headers.isEmpty()
-                || !headers.get().first().toUpperCase(java.util.Locale.ROOT).startsWith("WARC/")) {
-            Damages damage = new Damages();
-            damage.add(content, 0, end);
-            ready.add(damage.span(stored, Reason.HEADER_MALFORMED, "the member does not hold a WARC record"));
-            return;
-        }
-        int from = headers.get().length();
-        long declared = headers.get().length("content-length").orElse((long) end - from);
-        int to = (int) Math.min(end, from + declared);
-        int next = afterLineEnds(content, to, end);
-        if (next == end) {
-            ready.add(WarcRecord.span(stored, headers.get(), content, from, to, limits));
-        } else if (startsRecord(content, next, end)) {
-            several(stored, content, end);
-        } else {
-            // A length that is too small: the member's end is to be trusted.
-            ready.add(WarcRecord.span(stored, headers.get(), content, from, trimmed(content, from, end), limits));
-        }
-    }
-
-    /** Several records in one member: the stored bytes are one span, the records lie inside it. */
-    private void several(Place stored, byte[] content, int end) {
-        ready.add(new Span.Record(
-                stored,
-                Optional.empty(),
-                "entry",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-        Optional<String> entry = Optional.of("member@" + stored.offset());
-        int at = 0;
-        while (at < end) {
-            Optional<Headers> headers = Headers.parse(content, at, end);
-            if (headers.isEmpty()) {
-                break;
-            }
-            int from = at + headers.get().length();
-            int to = (int)
-                    Math.min(end, from + headers.get().length("content-length").orElse((long) end - from));
-            int next = afterLineEnds(content, to, end);
-            Place place = new Place(stored.archive(), entry, at, next - at);
-            ready.add(WarcRecord.span(place, headers.get(), content, from, to, limits));
-            at = next;
-        }
-        if (at < end) {
-            Damages damage = new Damages();
-            damage.add(content, at, end - at);
-            Place place = new Place(stored.archive(), entry, at, end - at);
-            ready.add(damage.span(place, Reason.HEADER_MALFORMED, "a record's header does not end"));
-        }
-    }
-
-    private static boolean startsRecord(byte[] content, int at, int end) {
-        return end - at > VERSION.length
-                && new String(content, at, VERSION.length, StandardCharsets.ISO_8859_1).equalsIgnoreCase("WARC/");
-    }
-
-    private static int afterLineEnds(byte[] content, int from, int end) {
-        int at = from;
-        while (at < end && (content[at] == '\r' || content[at] == '\n')) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int trimmed(byte[] content, int from, int end) {
-        int at = end;
-        while (at > from && end - at < 4 && (content[at - 1] == '\r' || content[at - 1] == '\n')) {
-            at--;
-        }
-        return at;
     }
 
     @Override

@@ -16,6 +16,12 @@ import java.util.TreeMap;
  * @param length bytes with the empty line that ends them
  */
 record Headers(String first, Map<String, List<String>> fields, int length) {
+    /** The longest header that is heeded. */
+    static final int MOST_BYTES = 1 << 16;
+
+    private static final int MOST_DIGITS = 18;
+    /** A value of this length takes no more lines: each of them copies it. */
+    private static final int MOST_CONTINUED_CHARS = 1 << 13;
 
     /**
      * Parses fields.
@@ -23,8 +29,20 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
      * @return empty where no empty line ends them
      */
     static Optional<Headers> parse(byte[] bytes, int from, int to) {
+        Headers headers = read(bytes, from, Math.min(to, from + MOST_BYTES));
+        return headers.length < 0 ? Optional.empty() : Optional.of(headers);
+    }
+
+    /** Parses fields that go on to the end where no empty line ends them. */
+    static Headers parseAll(byte[] bytes, int from, int to) {
+        Headers headers = read(bytes, from, to);
+        return headers.length < 0 ? new Headers(headers.first, headers.fields, to - from) : headers;
+    }
+
+    /** Fields, with a length of -1 where no empty line ends them. */
+    private static Headers read(byte[] bytes, int from, int to) {
         Map<String, List<String>> fields = new TreeMap<>();
-        String first = null;
+        Optional<String> first = Optional.empty();
         String name = "";
         int at = from;
         while (at < to) {
@@ -33,28 +51,31 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
                 end++;
             }
             if (end == to) {
-                return Optional.empty();
+                break;
             }
             String line = line(bytes, at, end);
             at = end + 1;
             if (line.isEmpty()) {
-                return Optional.of(new Headers(first == null ? "" : first, fields, at - from));
+                return new Headers(first.orElse(""), fields, at - from);
             }
-            if (first == null) {
-                first = line;
+            if (first.isEmpty()) {
+                first = Optional.of(line);
             } else if ((line.charAt(0) == ' ' || line.charAt(0) == '\t') && fields.containsKey(name)) {
                 List<String> values = fields.get(name);
-                values.set(values.size() - 1, values.get(values.size() - 1) + " " + line.strip());
+                String value = values.get(values.size() - 1);
+                if (value.length() < MOST_CONTINUED_CHARS) {
+                    values.set(values.size() - 1, value + " " + line.strip());
+                }
             } else {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
                     name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                    fields.computeIfAbsent(name, n -> new ArrayList<>())
+                    fields.computeIfAbsent(name, n -> new ArrayList<>(1))
                             .add(line.substring(colon + 1).strip());
                 }
             }
         }
-        return Optional.empty();
+        return new Headers(first.orElse(""), fields, -1);
     }
 
     private static String line(byte[] bytes, int from, int to) {
@@ -68,16 +89,33 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
 
     /** The first value of a field that is not empty. */
     Optional<String> first(String name) {
-        return fields.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        for (String value : fields.getOrDefault(name, List.of())) {
+            if (!value.isEmpty()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All values of a field, as one list. */
+    String joined(String name) {
+        return String.join(",", fields.getOrDefault(name, List.of()));
+    }
+
+    /** Whether a field has values that differ. */
+    boolean isRepeated(String name) {
+        return fields.getOrDefault(name, List.of()).stream().distinct().count() > 1;
     }
 
     /** The first value that is a length: digits alone. */
     Optional<Long> length(String name) {
-        return fields.getOrDefault(name, List.of()).stream()
-                .filter(value -> value.length() <= 18 && value.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .findFirst();
+        for (String value : fields.getOrDefault(name, List.of())) {
+            if (!value.isEmpty()
+                    && value.length() <= MOST_DIGITS
+                    && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Optional.of(Long.parseLong(value));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,159 +1,87 @@
 package io.dateline.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import org.brotli.dec.BrotliInputStream;
+import java.util.Set;
 
 /**
- * An HTTP response as archives keep it. Codings that headers declare are undone where the body really has them: crawlers
- * have kept headers over decoded bodies.
+ * An HTTP response as archives keep it (RFC 9112). Codings that headers declare are undone where the body really has them:
+ * crawlers have kept headers over decoded bodies.
  *
  * @param status of the status line
  * @param body decoded
  */
-record HttpMessage(Optional<Integer> status, Optional<String> contentType, byte[] body) {
-    private static final int CHUNK = 1 << 14;
+record HttpMessage(Optional<Integer> status, Optional<String> contentType, Slice body, Set<RecordIssue> issues) {
+    private static final int HEADER_BYTES = 1 << 20;
+    /** Interim responses that may stand before the final one. */
+    private static final int MOST_INTERIM = 8;
 
-    /** A body that grows past the limits. */
-    static final class Overgrown extends IOException {
-        private static final long serialVersionUID = 1;
-
-        Overgrown(String message) {
-            super(message);
+    static HttpMessage parse(Slice block, Limits limits) throws Unusable {
+        Slice message = block;
+        Headers headers = new Headers("", java.util.Map.of(), 0);
+        for (int i = 0; i < MOST_INTERIM && hasHeader(message); i++) {
+            headers = Headers.parseAll(
+                    message.bytes(), message.from(), Math.min(message.to(), message.from() + HEADER_BYTES));
+            message = message.from(headers.length());
+            if (status(headers.first()).orElse(0) / 100 != 1) {
+                break;
+            }
         }
+        Set<RecordIssue> issues = EnumSet.noneOf(RecordIssue.class);
+        Slice body = dechunked(headers, message, issues);
+        Optional<Long> declared = headers.length("content-length");
+        boolean isWhole = headers.first("transfer-encoding").isPresent() || body.length() >= declared.orElse(0L);
+        body = new ContentCoding(limits, issues).decoded(headers, body);
+        if (!isWhole && !issues.contains(RecordIssue.NOT_ENCODED)) {
+            issues.add(RecordIssue.BODY_SHORT);
+        }
+        return new HttpMessage(status(headers.first()), headers.first("content-type"), body, issues);
     }
 
-    static HttpMessage parse(byte[] payload, int from, int to, Limits limits) throws Overgrown {
-        Optional<Headers> parsed = Headers.parse(payload, from, to);
-        if (parsed.isEmpty()) {
-            return new HttpMessage(Optional.empty(), Optional.empty(), Arrays.copyOfRange(payload, from, to));
+    /** Whether it starts with a status line, or a field whose status line was lost. */
+    private static boolean hasHeader(Slice message) {
+        if (message.startsWith("HTTP/") || message.startsWith("ICY ")) {
+            return true;
         }
-        Headers headers = parsed.get();
-        byte[] body = Arrays.copyOfRange(payload, from + headers.length(), to);
-        if (headers.first("transfer-encoding")
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .contains("chunked")) {
-            body = dechunked(body);
+        int at = 0;
+        while (isTokenChar(message.at(at))) {
+            at++;
         }
-        String codings = headers.first("content-encoding").orElse("").toLowerCase(Locale.ROOT);
-        String[] named = codings.split(",", -1);
-        for (int i = named.length - 1; i >= 0; i--) {
-            body = decoded(body, named[i].strip(), limits);
-        }
-        return new HttpMessage(status(headers.first()), headers.first("content-type"), body);
+        return at > 0 && message.at(at) == ':' && message.at(at + 1) == ' ';
+    }
+
+    private static boolean isTokenChar(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     private static Optional<Integer> status(String line) {
-        String[] parts = line.split(" ", 3);
-        return parts.length > 1 && parts[1].matches("\\d{3}")
-                ? Optional.of(Integer.parseInt(parts[1]))
-                : Optional.empty();
+        int at = line.indexOf(' ') + 1;
+        if (!line.startsWith("HTTP/") && !line.startsWith("ICY ")) {
+            return Optional.empty();
+        }
+        String code = line.substring(at).strip();
+        String digits = code.substring(0, Math.min(3, code.length()));
+        boolean isCode = digits.length() == 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isCode ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
-    /** The body without its chunk sizes, or as it is where these do not add up. */
-    private static byte[] dechunked(byte[] body) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(body.length);
-        int at = 0;
-        while (at < body.length) {
-            int end = at;
-            while (end < body.length && body[end] != '\n') {
-                end++;
-            }
-            if (end == body.length || end - at > 64) {
+    private static Slice dechunked(Headers headers, Slice body, Set<RecordIssue> issues) {
+        boolean isDeclared =
+                headers.joined("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked");
+        Chunks chunks = Chunks.of(body);
+        if (!isDeclared) {
+            if (chunks.end() != Chunks.End.COMPLETE) {
                 return body;
             }
-            String size = new String(body, at, end - at, java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .split(";", 2)[0].strip();
-            if (!size.matches("[0-9a-fA-F]{1,7}")) {
-                return body;
-            }
-            int length = Integer.parseInt(size, 16);
-            at = end + 1;
-            if (length == 0) {
-                return out.toByteArray();
-            }
-            int there = Math.min(length, body.length - at);
-            out.write(body, at, there);
-            at += there;
-            if (there < length) {
-                return out.toByteArray(); // The transfer was cut.
-            }
-            if (at < body.length && body[at] == '\r') {
-                at++;
-            }
-            if (at < body.length && body[at] == '\n') {
-                at++;
-            }
+            issues.add(RecordIssue.CODING_UNDECLARED);
+            return chunks.content();
         }
-        return out.toByteArray();
-    }
-
-    private static byte[] decoded(byte[] body, String coding, Limits limits) throws Overgrown {
-        try {
-            return switch (coding) {
-                case "gzip", "x-gzip" -> isGzip(body) ? read(new GZIPInputStream(bytes(body)), body, limits) : body;
-                case "deflate" -> deflated(body, limits);
-                case "br" -> read(new BrotliInputStream(bytes(body)), body, limits);
-                case "zstd" -> read(new com.github.luben.zstd.ZstdInputStream(bytes(body)), body, limits);
-                default -> body;
-            };
-        } catch (Overgrown e) {
-            throw e;
-        } catch (IOException e) {
-            return body; // It was decoded before it was archived.
+        switch (chunks.end()) {
+            case COMPLETE -> {}
+            case CUT -> issues.add(RecordIssue.BODY_SHORT);
+            case BROKEN, NONE -> issues.add(RecordIssue.NOT_CHUNKED);
         }
-    }
-
-    private static byte[] deflated(byte[] body, Limits limits) throws IOException {
-        try {
-            return read(new InflaterInputStream(bytes(body)), body, limits);
-        } catch (Overgrown e) {
-            throw e;
-        } catch (IOException e) {
-            Inflater raw = new Inflater(true);
-            try {
-                return read(new InflaterInputStream(bytes(body), raw), body, limits);
-            } finally {
-                raw.end();
-            }
-        }
-    }
-
-    private static boolean isGzip(byte[] body) {
-        return body.length > 2 && body[0] == 0x1f && body[1] == (byte) 0x8b;
-    }
-
-    private static InputStream bytes(byte[] body) {
-        return new ByteArrayInputStream(body);
-    }
-
-    private static byte[] read(InputStream in, byte[] body, Limits limits) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4 * body.length);
-        byte[] chunk = new byte[CHUNK];
-        try (in) {
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                out.write(chunk, 0, n);
-                if (out.size() > limits.inflatedBytes()) {
-                    throw new Overgrown("a body of more than " + limits.inflatedBytes() + " bytes once decoded");
-                }
-                if (out.size() > 1 << 20 && (long) out.size() > (long) limits.ratio() * body.length) {
-                    throw new Overgrown("a body that grows more than " + limits.ratio() + " times once decoded");
-                }
-            }
-        } catch (java.io.EOFException e) {
-            if (out.size() == 0) {
-                throw e;
-            }
-        }
-        return out.toByteArray();
+        return chunks.content();
     }
 }

@@ -43,14 +43,15 @@ final class Lookahead implements AutoCloseable {
         return end - start;
     }
 
+    /** A window that was moved has a quarter of its length free, so that moving costs little a byte. */
     private void makeRoom(int wanted) {
         if (start > 0 && (start + wanted > window.length || end == window.length)) {
             System.arraycopy(window, start, window, 0, end - start);
             end -= start;
             start = 0;
         }
-        if (wanted > window.length) {
-            byte[] larger = new byte[Math.max(wanted, 2 * window.length)];
+        if (wanted > window.length / 4 * 3) {
+            byte[] larger = new byte[(int) Math.min(Integer.MAX_VALUE - 8L, 2L * wanted)];
             System.arraycopy(window, start, larger, 0, end - start);
             window = larger;
             end -= start;
@@ -90,15 +91,21 @@ final class Lookahead implements AutoCloseable {
 
     /** Passes over bytes, in the window or not; says how many there were. */
     long skip(long count) throws IOException {
-        long left = count;
+        int here = (int) Math.min(count, end - start);
+        take(here);
+        long left = count - here;
         while (left > 0) {
-            int there = fill(1);
-            if (there == 0) {
-                break;
-            }
-            int n = (int) Math.min(left, there);
-            take(n);
+            long n = in.skip(left);
+            position += n;
             left -= n;
+            if (n <= 0) {
+                int there = (int) Math.min(left, fill(1));
+                if (there == 0) {
+                    break;
+                }
+                take(there);
+                left -= there;
+            }
         }
         return count - left;
     }

@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 
 /** Finds gzip members that hold WARC records: the magic number, legal flags, and content that starts like a record. */
 final class MemberStarts {
-    /** Enough of a member to see how its content starts. */
+    /** Enough of a member to see how its content starts, unless its header is long. */
     static final int PEEK_BYTES = 4096;
 
     private static final byte[] MAGIC = {0x1f, (byte) 0x8b, 8};
@@ -30,7 +30,7 @@ final class MemberStarts {
                 return false;
             }
             int at = in.indexOf(MAGIC, 0, there);
-            if (at == 0 && isRecord(in, in.fill(PEEK_BYTES))) {
+            if (at == 0 && isRecord(in)) {
                 return true;
             }
             int step = at > 0 ? at : at == 0 ? 1 : there < SCAN_BYTES ? there : there - MAGIC.length + 1;
@@ -41,12 +41,17 @@ final class MemberStarts {
     }
 
     /** Whether the window starts with a gzip member whose content starts like a WARC record. */
-    static boolean isRecord(Lookahead in, int there) {
+    static boolean isRecord(Lookahead in) throws IOException {
+        int there = in.fill(PEEK_BYTES);
         if (!GzipMember.startsAt(in, 0, there)) {
             return false;
         }
-        byte[] head = new byte[VERSION.length()];
         int header = GzipHeads.length(in, there);
+        if (header + PEEK_BYTES / 2 > there) {
+            there = in.fill(GzipHeads.MOST_BYTES + PEEK_BYTES);
+            header = GzipHeads.length(in, there);
+        }
+        byte[] head = new byte[VERSION.length()];
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(in.array(), in.arrayOffset() + header, Math.max(0, there - header));

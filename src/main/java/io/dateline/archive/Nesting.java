@@ -9,24 +9,30 @@ import java.util.function.LongSupplier;
 final class Nesting {
     private final Formats formats;
     private final Limits limits;
+    private final Contents contents;
     private final Budget budget;
     private final int folders;
     private final int layers;
 
-    private Nesting(Formats formats, Limits limits, Budget budget, int folders, int layers) {
+    private Nesting(Formats formats, Limits limits, Contents contents, Budget budget, int folders, int layers) {
         this.formats = formats;
         this.limits = limits;
+        this.contents = contents;
         this.budget = budget;
         this.folders = folders;
         this.layers = layers;
     }
 
-    static Nesting top(Formats formats, Limits limits, long storedBytes) {
-        return new Nesting(formats, limits, new Budget(limits, storedBytes), 0, 0);
+    static Nesting top(Formats formats, Limits limits, Contents contents, long storedBytes) {
+        return new Nesting(formats, limits, contents, new Budget(limits, storedBytes), 0, 0);
     }
 
     Limits limits() {
         return limits;
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     Budget budget() {
@@ -35,12 +41,12 @@ final class Nesting {
 
     /** Below an archive with entries. */
     Nesting inFolder() {
-        return new Nesting(formats, limits, budget, folders + 1, layers + 1);
+        return new Nesting(formats, limits, contents, budget, folders + 1, layers + 1);
     }
 
     /** Below a coding. */
     Nesting inCoding() {
-        return new Nesting(formats, limits, budget, folders, layers + 1);
+        return new Nesting(formats, limits, contents, budget, folders, layers + 1);
     }
 
     /** Whether what was recognised lies too deep to be read: a coding counts half. */

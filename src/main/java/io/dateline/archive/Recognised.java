@@ -22,6 +22,8 @@ record Recognised(String label, Holds holds, Split split, Reading reading) {
     /** Whether ranges of it can be read alone. */
     enum Split {
         ANYWHERE,
+        /** At starts of records, which must be looked for from the first on. */
+        AT_RECORDS,
         NOWHERE
     }
 
@@ -39,6 +41,6 @@ record Recognised(String label, Holds holds, Split split, Reading reading) {
     }
 
     Container container() {
-        return new Container(label, split == Split.ANYWHERE);
+        return new Container(label, split != Split.NOWHERE);
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.archive;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stretch of an archive. The spans of one input, in order, cover each of its bytes once. */
 public sealed interface Span {
@@ -19,7 +20,8 @@ public sealed interface Span {
                     r.capturedAt,
                     r.refersTo,
                     r.truncated,
-                    r.document.map(d -> d.at(there)));
+                    r.document.map(d -> d.at(there)),
+                    r.issues);
         }
         return this instanceof Damage d
                 ? new Damage(there, d.reason, d.detail, d.sha256, d.sample)
@@ -36,6 +38,7 @@ public sealed interface Span {
      * @param refersTo what a revisit stands for: record id, else URL
      * @param truncated the reason of WARC-Truncated
      * @param document what the record holds, where it is of a kind that holds documents
+     * @param issues what was odd about it
      */
     record Record(
             Place place,
@@ -45,8 +48,25 @@ public sealed interface Span {
             Optional<Instant> capturedAt,
             Optional<String> refersTo,
             Optional<String> truncated,
-            Optional<Document> document)
+            Optional<Document> document,
+            Set<RecordIssue> issues)
             implements Span {
+        public Record {
+            issues = Set.copyOf(issues);
+        }
+
+        /** A record with nothing odd about it. */
+        public Record(
+                Place place,
+                Optional<String> id,
+                String type,
+                Optional<String> url,
+                Optional<Instant> capturedAt,
+                Optional<String> refersTo,
+                Optional<String> truncated,
+                Optional<Document> document) {
+            this(place, id, type, url, capturedAt, refersTo, truncated, document, Set.of());
+        }
 
         /** A record without a header of its own: a type, and a document where it holds one. */
         static Record bare(Place place, String type, Optional<Document> document) {

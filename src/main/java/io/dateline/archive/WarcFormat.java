@@ -7,21 +7,22 @@ import java.util.Optional;
 /** A WARC that is not compressed (ISO 28500). */
 final class WarcFormat implements Format {
     @Override
-    public Optional<Recognised> recognise(Head head) {
-        String text = head.text();
-        boolean isWarc = text.startsWith("warc/") || (text.contains("\nwarc/1.") && text.contains("\nwarc-type:"));
-        return isWarc ? Optional.of(Recognised.records("warc", Split.ANYWHERE, WarcFormat::read)) : Optional.empty();
+    public Optional<Recognised> recognise(Head head) throws IOException {
+        return head.text().startsWith("warc/") || isDamaged(head) ? Optional.of(records()) : Optional.empty();
     }
 
-    private static SpanReader read(ByteSource source, Range range, Nesting nesting) throws IOException {
-        // A record's start is told by the line end before it.
-        long start = Math.max(0, range.start() - 1);
-        return new PlainWarcReader(
-                source.archive(),
-                Optional.empty(),
-                new Lookahead(source.open(start), start),
-                range.end(),
-                nesting.limits(),
-                range.start() == 0 ? PlainWarcReader.Start.AT_RECORD : PlainWarcReader.Start.BETWEEN);
+    static Recognised records() {
+        return Recognised.records("warc", Split.AT_RECORDS, PlainWarcReader::of);
+    }
+
+    /** Whether records follow a start that is damaged or lost. A page may quote one. */
+    private static boolean isDamaged(Head head) throws IOException {
+        String text = head.text();
+        if (head.source() instanceof StreamSource) {
+            return text.contains("\nwarc/1.") && text.contains("\nwarc-type:");
+        }
+        DamagedStart start = new DamagedStart(head.source(), Limits.DEFAULT);
+        boolean isPage = text.startsWith("<!doctype") || text.startsWith("<html");
+        return isPage ? start.isMostlyPlain() : start.kind() == DamagedStart.Kind.PLAIN;
     }
 }

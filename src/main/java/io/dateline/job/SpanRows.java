@@ -3,12 +3,18 @@ package io.dateline.job;
 import io.dateline.archive.Document;
 import io.dateline.archive.Place;
 import io.dateline.archive.Reason;
+import io.dateline.archive.RecordIssue;
 import io.dateline.archive.Span;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +41,8 @@ final class SpanRows {
             reason STRING COMMENT 'why a damaged span could not be read',
             detail STRING COMMENT 'one line for a person',
             sha256 STRING COMMENT 'of the damaged bytes, or of the block',
-            sample BINARY COMMENT 'first damaged bytes, 1 KiB at the most'
+            sample BINARY COMMENT 'first damaged bytes, 1 KiB at the most',
+            issues ARRAY<STRING> COMMENT 'what was odd about a record that could be read: LENGTH_FIXED, NOT_CHUNKED, ...'
             """);
 
     static final String RECORD = "record";
@@ -63,8 +70,27 @@ final class SpanRows {
     private static final int DETAIL = 16;
     private static final int SHA256 = 17;
     private static final int SAMPLE = 18;
+    private static final int ISSUES = 19;
+
+    /** Columns that tell what records hold, or what is wrong with it. */
+    private static final Set<Integer> OF_CONTENTS =
+            Set.of(KIND, MEDIA_TYPE, CHARSET, STATUS, BODY, REASON, DETAIL, SHA256, SAMPLE, ISSUES);
 
     private SpanRows() {}
+
+    /** Where a column, or a metadata column, stands in {@link #values}. */
+    static int ordinal(String column) {
+        return switch (column) {
+            case ArchiveMetadata.ARCHIVE -> ARCHIVE;
+            case ArchiveMetadata.OFFSET -> OFFSET;
+            default -> SCHEMA.fieldIndex(column);
+        };
+    }
+
+    /** Whether columns can only be filled by looking into records. */
+    static boolean needContents(int[] columns) {
+        return Arrays.stream(columns).anyMatch(OF_CONTENTS::contains);
+    }
 
     /** All columns of a span. */
     static @Nullable Object[] values(Span span) {
@@ -78,6 +104,10 @@ final class SpanRows {
             row[CAPTURED_AT] = micros(record.capturedAt());
             row[REFERS_TO] = text(record.refersTo());
             row[TRUNCATED] = text(record.truncated());
+            row[ISSUES] = new GenericArrayData(record.issues().stream()
+                    .sorted()
+                    .map(issue -> UTF8String.fromString(issue.name()))
+                    .toArray());
             record.document().ifPresent(document -> {
                 row[MEDIA_TYPE] = UTF8String.fromString(document.mediaType());
                 row[CHARSET] = text(document.declaredCharset());
@@ -173,7 +203,16 @@ final class SpanRows {
                 capturedAt,
                 text(row, REFERS_TO),
                 text(row, TRUNCATED),
-                document);
+                document,
+                issues(row.getArray(ISSUES)));
+    }
+
+    private static Set<RecordIssue> issues(ArrayData names) {
+        Set<RecordIssue> issues = EnumSet.noneOf(RecordIssue.class);
+        for (int i = 0; i < names.numElements(); i++) {
+            issues.add(RecordIssue.valueOf(names.getUTF8String(i).toString()));
+        }
+        return issues;
     }
 
     private static @Nullable UTF8String text(Optional<String> text) {

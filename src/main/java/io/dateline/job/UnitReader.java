@@ -1,6 +1,7 @@
 package io.dateline.job;
 
 import io.dateline.archive.Archives;
+import io.dateline.archive.Contents;
 import io.dateline.archive.Limits;
 import io.dateline.archive.Span;
 import io.dateline.archive.SpanReader;
@@ -21,16 +22,21 @@ final class UnitReader implements PartitionReader<InternalRow> {
     private final Configuration conf;
     private final int[] columns;
     private final boolean hasAllSpans;
-    private final Archives archives = Archives.within(Limits.DEFAULT);
+    private final RowFilter filter;
+    private final Archives archives;
     private final Deque<InternalRow> blocks = new ArrayDeque<>();
     private @Nullable SpanReader spans;
     private InternalRow row = new GenericInternalRow(0);
 
-    UnitReader(Unit unit, Configuration conf, int[] columns, boolean hasAllSpans) {
+    UnitReader(Unit unit, Configuration conf, int[] columns, boolean hasAllSpans, RowFilter filter) {
         this.parts = unit.parts().iterator();
         this.conf = conf;
         this.columns = columns;
         this.hasAllSpans = hasAllSpans;
+        this.filter = filter;
+        boolean needContents = SpanRows.needContents(columns) || filter.mediaTypes().isPresent();
+        this.archives = Archives.within(Limits.DEFAULT)
+                .with(needContents ? new Contents(filter.recordTypes()) : Contents.PASSED_OVER);
     }
 
     @Override
@@ -38,7 +44,7 @@ final class UnitReader implements PartitionReader<InternalRow> {
         while (true) {
             Span span = spans == null ? null : spans.next();
             if (span != null) {
-                if (span instanceof Span.Padding && !hasAllSpans) {
+                if ((span instanceof Span.Padding && !hasAllSpans) || !filter.lets(span)) {
                     continue;
                 }
                 row = SpanRows.project(SpanRows.values(span), columns);
