@@ -46,9 +46,16 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     /** Words of a name that no by-word and no markup names so. */
     private static final int MAX_WORDS = 4;
 
+    /** Letters of a site's name with which the name of one of its desks begins. */
+    private static final int MIN_SITE = 6;
+
     private static final int MAX_BYLINE = 160;
     private static final int MAX_LINE = 110;
     private static final int MAX_LINES = 3;
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
+    private static final int MAX_SIGNATURE = 40;
+    /** Characters of a paragraph before a signature. */
+    private static final int MIN_PARAGRAPH = 80;
     /** Characters of an element that holds one byline and no other, and levels that are climbed to find it. */
     private static final int MAX_BOX = 300;
 
@@ -114,7 +121,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 .filter(s -> s.weight() >= LINE && s.byline().persons().size() > first.size())
                 .filter(s -> !s.rule().startsWith("json-ld"))
                 .map(s -> s.byline().persons())
-                .filter(p -> keys(p).containsAll(keys))
+                .filter(p -> keys(p).containsAll(keys) && p.stream().allMatch(Authors::isWhole))
                 .findFirst()
                 .orElse(first);
     }
@@ -139,10 +146,14 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 .orElse(first.byline().persons());
     }
 
+    /** Whether a name is of two words, or of a script without capitals. */
+    private static boolean isWhole(String name) {
+        return name.indexOf(' ') > 0 || !Character.isUpperCase(name.codePointAt(0));
+    }
+
     /** A first name alone with its last name, where another place gives both. */
     private static String whole(String name, List<Signed> naming) {
-        boolean isWhole = name.indexOf(' ') > 0 || !Character.isUpperCase(name.codePointAt(0));
-        return isWhole
+        return isWhole(name)
                 ? name
                 : naming.stream()
                         .flatMap(s -> s.byline().persons().stream())
@@ -156,7 +167,10 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         List<String> persons = new ArrayList<>();
         List<String> organisations = new ArrayList<>(byline.organisations());
         for (String person : byline.persons()) {
-            (sites.contains(Text.letters(person)) ? organisations : persons).add(person);
+            String letters = Text.letters(person);
+            boolean isSite = sites.contains(letters)
+                    || sites.stream().anyMatch(s -> s.length() >= MIN_SITE && letters.startsWith(s));
+            (isSite ? organisations : persons).add(person);
         }
         return new Byline(persons, organisations);
     }
@@ -224,9 +238,13 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
             boolean close = headline > 0
                     && clue.order() > headline - BEFORE_HEADLINE
                     && clue.order() < headline + AFTER_HEADLINE;
-            boolean link = clue.element().attr("rel").contains("author");
+            if (close && isInFigure(clue.element())) {
+                continue;
+            }
+            boolean link = clue.element().normalName().equals("a");
+            boolean named = link && clue.element().attr("rel").contains("author");
             double weight = clue.isElsewhere()
-                    ? (close && link ? NEAR_ASIDE : ELSEWHERE)
+                    ? (close && named ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
             add(near, clue, link ? "rel author" : "class", weight);
             if (weight == FAR_CLASS) {
@@ -240,6 +258,11 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 .forEach(same -> found.add(merged(same)));
         found.addAll(lines(page, headline));
         return found;
+    }
+
+    /** Whether an element tells who took a picture. */
+    private static boolean isInFigure(Element element) {
+        return element.closest("figure, figcaption, .caption, .wp-caption") != null;
     }
 
     /** Away from the headline a class alone says little: a by-word signs, and a box after the text names its author. */
@@ -319,9 +342,24 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static boolean isMostlyNames(Byline byline, String text) {
         int letters = byline.persons().stream().mapToInt(String::length).sum()
                 + byline.organisations().stream().mapToInt(String::length).sum();
-        boolean whole =
-                byline.persons().stream().allMatch(p -> p.indexOf(' ') > 0 || !Character.isUpperCase(p.codePointAt(0)));
-        return whole && letters >= LEAST_SHARE * Text.folded(text).length();
+        return byline.persons().stream().allMatch(Authors::isWhole)
+                && letters > 0 && letters >= LEAST_SHARE * length(byline, Text.folded(text));
+    }
+
+    /** Characters of a byline without the date after its names, or before them with a word for "by". */
+    private static int length(Byline byline, String text) {
+        int start = byline.persons().isEmpty() ? -1 : text.indexOf(byline.persons().get(0));
+        if (start < 0) {
+            return text.length();
+        }
+        int end = start;
+        while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        String before = text.substring(0, start).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean dated = NameWords.isMiddle(last) || (!last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1)));
+        return dated ? end - start : end;
     }
 
     /** Lines "By Jane Doe" near the headline; where there are none, lines that sign a text wherever they stand. */
@@ -350,6 +388,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
             if (near && far.isEmpty()) {
                 dated(lines, i).ifPresent(far::add);
             }
+            if (line.order() > headline && found.isEmpty()) {
+                signature(line).ifPresent(far::add);
+            }
         }
         return found.isEmpty() ? far : found;
     }
@@ -370,7 +411,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static String byline(List<PageLine> lines, int at, String rest) {
         PageLine line = lines.get(at);
         if (rest.isEmpty()) {
-            String parent = Clues.text(line.parent(), MAX_LINE + 1).strip();
+            String parent = Text.folded(Clues.text(line.parent(), 2 * MAX_LINE));
             if (parent.length() > line.text().length() && parent.length() <= MAX_LINE) {
                 return parent;
             }
@@ -416,6 +457,35 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         && Stream.of(others.get(0).split(" ", -1)).noneMatch(NameWords::isParticle)
                 ? Optional.of(new Signed(byline, text, "line dated", DATED))
                 : Optional.empty();
+    }
+
+    /** A name alone in the last paragraph of a text, set off by its letters or at the end of the line. */
+    private static Optional<Signed> signature(PageLine line) {
+        Element block = line.parent();
+        boolean setOff = EMPHASIS.contains(block.normalName());
+        for (int i = 0; i < MAX_CLIMB && block != null && !block.isBlock(); i++) {
+            block = block.parent();
+        }
+        if (block == null || line.text().length() > MAX_SIGNATURE || !(setOff || isAtRight(block))) {
+            return Optional.empty();
+        }
+        Element before = block.previousElementSibling();
+        boolean last = before != null
+                && before.normalName().equals(block.normalName())
+                && Clues.text(before, MIN_PARAGRAPH + 1).length() > MIN_PARAGRAPH
+                && (block.nextElementSibling() == null || isAtRight(block))
+                && Text.folded(Clues.text(block, MAX_SIGNATURE + 1)).equals(line.text());
+        Byline byline = last ? Names.of(line.text()) : Byline.NONE;
+        boolean name = isNaming(byline)
+                && byline.organisations().isEmpty()
+                && Stream.of(line.text().split(" ", -1)).count() <= MAX_WORDS
+                && isMostlyNames(byline, line.text());
+        return name ? Optional.of(new Signed(byline, line.text(), "signature", SIGNED)) : Optional.empty();
+    }
+
+    private static boolean isAtRight(Element block) {
+        return block.attr("align").equalsIgnoreCase("right")
+                || block.attr("style").replace(" ", "").contains("text-align:right");
     }
 
     private static boolean isOpen(String text) {

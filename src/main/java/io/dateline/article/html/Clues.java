@@ -31,6 +31,40 @@ final class Clues {
     private static final int MIN_PARAGRAPH = 100;
 
     private static final int MAX_METAS = 600;
+    /** Parts of paths under which sites keep the pages of their authors. */
+    private static final Set<String> AUTHOR_PATHS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "staff",
+            "editors",
+            "profile",
+            "profil",
+            "contributor",
+            "contributors",
+            "journalist",
+            "journalists",
+            "journalisten",
+            "periodista",
+            "writers",
+            "columnist",
+            "columnists",
+            "firmas",
+            "reporter",
+            "reporters",
+            "redakteur",
+            "byline",
+            "auteurs-journalistes",
+            "people");
+
+    private static final int MAX_HREF = 300;
+    private static final int MAX_PARTS = 12;
     /** Subheads that are kept. */
     private static final int MAX_SUBHEADS = 60;
     /** Elements whose text is not read: drawings, and what tells how ideographs sound. */
@@ -213,9 +247,26 @@ final class Clues {
         }
     }
 
+    /** Whether a link leads to the page of an author, by its {@code rel} or by its path. */
     private static boolean isAuthorLink(Element element) {
-        return element.normalName().equals("a")
-                && element.attr("rel").toLowerCase(Locale.ROOT).contains("author");
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        return element.attr("rel").toLowerCase(Locale.ROOT).contains("author") || isAuthorPath(element.attr("href"));
+    }
+
+    /** Whether a path names authors and then one of them: "/author/jane-doe", "/redaktion/autoren/jane-doe". */
+    static boolean isAuthorPath(String href) {
+        if (href.length() > MAX_HREF) {
+            return false;
+        }
+        String[] parts = href.split("/", MAX_PARTS);
+        for (int i = 1; i + 1 < parts.length; i++) {
+            if (AUTHOR_PATHS.contains(parts[i].toLowerCase(Locale.ROOT)) && !parts[i + 1].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element wraps the whole page or article, whatever its class says of what it has beside it. */

@@ -74,7 +74,8 @@ final class NameWords {
     }
 
     /** What follows "By", "Von", "Par", "Текст:" at the start of a line; nothing where the line starts otherwise. */
-    static Optional<String> afterBy(String line) {
+    static Optional<String> afterBy(String printed) {
+        String line = stripped(printed);
         String lower = line.toLowerCase(Locale.ROOT);
         for (String by : BY_LONGEST_FIRST) {
             if (lower.startsWith(by) && by.length() <= line.length()) {

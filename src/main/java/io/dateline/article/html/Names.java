@@ -394,8 +394,12 @@ final class Names {
             return false;
         }
         int capitals = 0;
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             int c = word.codePointAt(0);
+            if (i + 1 < words.size() && endsPhrase(word)) {
+                return false;
+            }
             boolean initial = c == 'Ø' || Character.isUpperCase(c) || Character.isTitleCase(c) || isUncased(word);
             if (initial) {
                 capitals++;
@@ -407,6 +411,13 @@ final class Names {
             return !afterPerson && isSingle(words.get(0));
         }
         return capitals >= 2 || (capitals == 1 && words.size() == 2 && hasLaterCapital(words.get(0)));
+    }
+
+    /** Whether a word ends a sentence, or owns what follows: "Jane's Latest". */
+    private static boolean endsPhrase(String word) {
+        int dot = word.indexOf('.');
+        boolean title = NameWords.isHonorific(word.toLowerCase(Locale.ROOT));
+        return (dot > 4 && dot == word.length() - 1 && !title) || word.endsWith("'s") || word.endsWith("’s");
     }
 
     private static boolean hasLaterCapital(String word) {
