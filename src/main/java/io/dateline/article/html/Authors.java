@@ -35,6 +35,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static final double DATED = 0.33;
     /** Least share of a visible byline that its names make up; less is a sentence. */
     private static final double LEAST_SHARE = 0.35;
+    /** The same where the line begins with a word for "by" and a name. */
+    private static final double LEAST_SIGNED_SHARE = 0.25;
 
     private static final double ELSEWHERE = 0.1;
     private static final double LEAST = 0.3;
@@ -247,7 +249,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                     ? (close && named ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
             add(near, clue, link ? "rel author" : "class", weight);
-            if (weight == FAR_CLASS) {
+            if (weight == FAR_CLASS || weight == CLASS) {
                 addFar(near, clue, headline);
             }
         }
@@ -342,13 +344,20 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static boolean isMostlyNames(Byline byline, String text) {
         int letters = byline.persons().stream().mapToInt(String::length).sum()
                 + byline.organisations().stream().mapToInt(String::length).sum();
+        String folded = Text.folded(text);
+        boolean signs = !byline.persons().isEmpty()
+                && NameWords.afterBy(folded)
+                        .filter(r -> r.startsWith(byline.persons().get(0)))
+                        .isPresent();
         return byline.persons().stream().allMatch(Authors::isWhole)
-                && letters > 0 && letters >= LEAST_SHARE * length(byline, Text.folded(text));
+                && letters > 0
+                && letters >= (signs ? LEAST_SIGNED_SHARE : LEAST_SHARE) * length(byline, folded);
     }
 
     /** Characters of a byline without the date after its names, or before them with a word for "by". */
     private static int length(Byline byline, String text) {
-        int start = byline.persons().isEmpty() ? -1 : text.indexOf(byline.persons().get(0));
+        int start =
+                byline.persons().isEmpty() ? -1 : text.indexOf(byline.persons().get(0));
         if (start < 0) {
             return text.length();
         }
@@ -358,7 +367,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         }
         String before = text.substring(0, start).strip();
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean dated = NameWords.isMiddle(last) || (!last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1)));
+        boolean dated =
+                NameWords.isMiddle(last) || (!last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1)));
         return dated ? end - start : end;
     }
 
@@ -377,12 +387,14 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                     && line.order() >= headline - BEFORE_HEADLINE
                     && line.order() <= headline + AFTER_HEADLINE;
             if (near && found.size() < MAX_LINES) {
+                double weight = LINE - 0.01 * found.size();
                 NameWords.afterBy(line.text())
-                        .flatMap(rest -> signed(lines, at, rest, "line", LINE - 0.01 * found.size()))
+                        .flatMap(rest -> signed(byline(lines, at, rest), "line", weight))
+                        .or(() -> NameWords.afterDateAndBy(line.text()).flatMap(rest -> signed(rest, "line", weight)))
                         .ifPresent(found::add);
             } else if (far.isEmpty() && line.order() > headline) {
                 (headline > 0 ? NameWords.afterSigned(line.text()) : NameWords.afterBy(line.text()))
-                        .flatMap(rest -> signed(lines, at, rest, "line signed", SIGNED))
+                        .flatMap(rest -> signed(byline(lines, at, rest), "line signed", SIGNED))
                         .ifPresent(far::add);
             }
             if (near && far.isEmpty()) {
@@ -395,8 +407,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         return found.isEmpty() ? far : found;
     }
 
-    private static Optional<Signed> signed(List<PageLine> lines, int at, String rest, String rule, double weight) {
-        String text = byline(lines, at, rest);
+    private static Optional<Signed> signed(String text, String rule, double weight) {
         Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
         return isNaming(byline) && isMostlyNames(byline, text)
                 ? Optional.of(new Signed(byline, Text.folded(text), rule, weight))

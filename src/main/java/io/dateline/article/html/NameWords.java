@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The words of {@code name-words.tsv}. */
 final class NameWords {
+    /** Words of a line that are looked through. */
+    private static final int MAX_WORDS = 30;
+
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
     private static final List<String> BY_LONGEST_FIRST;
 
@@ -69,6 +72,11 @@ final class NameWords {
         return of("middle").contains(word);
     }
 
+    /** What stands in brackets after who took or drew the pictures. */
+    static boolean isPicture(String text) {
+        return of("picture").contains(text.toLowerCase(Locale.ROOT));
+    }
+
     static boolean isJunk(String word) {
         return of("junk").contains(word);
     }
@@ -109,6 +117,20 @@ final class NameWords {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .filter(w -> w.length() <= line.length())
                 .map(w -> stripped(line.substring(w.length())));
+    }
+
+    /** What follows "by" behind a date: "Posted on March 9, 2026 by Jane Doe". */
+    static Optional<String> afterDateAndBy(String line) {
+        String[] words = line.split(" ", MAX_WORDS);
+        for (int i = 1; i + 1 < words.length; i++) {
+            String before = words[i - 1];
+            if (!before.isEmpty()
+                    && Character.isDigit(before.charAt(before.length() - 1))
+                    && isMiddle(words[i].toLowerCase(Locale.ROOT))) {
+                return Optional.of(String.join(" ", List.of(words).subList(i + 1, words.length)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A byline up to where it names who took the pictures, edited or contributed; empty where it begins so. */

@@ -39,6 +39,10 @@ final class Names {
             if (persons.size() + organisations.size() >= MAX_NAMES) {
                 break;
             }
+            if (piece.form() == Form.BRACKETED && !persons.isEmpty() && NameWords.isPicture(piece.text())) {
+                persons.remove(persons.size() - 1);
+                continue;
+            }
             boolean aside = !persons.isEmpty() && (piece.form() == Form.BRACKETED || isShouted(piece.text(), persons));
             Name name = aside
                     ? new Name(piece.form() == Form.BRACKETED ? Kind.NOBODY : Kind.ORGANISATION, piece.text())

@@ -34,6 +34,23 @@ class NamesTest {
             Автор: Олена Шевченко и Иван Петров; Олена Шевченко|Иван Петров
             文／山田太郎; 山田太郎
             كتب محمد علي حسن; محمد علي حسن
+            By Dan Brown; Dan Brown
+            BY JANE DOE AND DAN ROE; JANE DOE|DAN ROE
+            Jane Doe @janedoe; Jane Doe
+            By Jane Doe @janedoe John O'Roe 01 October 2020; Jane Doe|John O'Roe
+            Jane Doe (Editor. M.A. Shipping and Harbours); Jane Doe
+            Words by Jane Doe Photography by John Roe; Jane Doe
+            By Jane Doe Contributions from John Roe; Jane Doe
+            Photos by John Roe; ''
+            | By Jane Doe; Jane Doe
+            Byby JANE DOE; JANE DOE
+            Jane Doe's Latest Stories; ''
+            Jane Doe / +Text Size; Jane Doe
+            Jane Doe (text) and John Roe (photos); Jane Doe
+            Shipping Von; ''
+            Autor*in Erika Mustermann; Erika Mustermann
+            Letzte Aktualisierung; ''
+            投稿者 山田太郎; 山田太郎
             Yazan: Ayşe Yılmaz ve Mehmet Öz; Ayşe Yılmaz|Mehmet Öz
             """)
     void namesThePersons(String byline, String persons) {
@@ -48,6 +65,33 @@ class NamesTest {
         assertThat(byline.organisations()).containsExactly("dpa");
         assertThat(Names.of("Associated Press").persons()).isEmpty();
         assertThat(Names.of("Sports Desk").organisations()).containsExactly("Sports Desk");
+    }
+
+    @Test
+    void anOutletInCapitalsAfterAPersonIsNoPerson() {
+        Byline byline = Names.of("von Erika Mustermann, HAFEN RUNDFUNK");
+        assertThat(byline.persons()).containsExactly("Erika Mustermann");
+        assertThat(byline.organisations()).containsExactly("HAFEN RUNDFUNK");
+    }
+
+    @Test
+    void aNameOfAnInstituteMayHoldAnd() {
+        Byline byline = Names.of("by Jane Doe, National Institute of Harbours and Old Ships");
+        assertThat(byline.persons()).containsExactly("Jane Doe");
+        assertThat(byline.organisations()).containsExactly("National Institute of Harbours and Old Ships");
+    }
+
+    @Test
+    void aSentenceIsNoOrganisation() {
+        Byline byline = Names.of("This may be what the press office must be. Somebody shipped it in a trade");
+        assertThat(byline.organisations()).isEmpty();
+    }
+
+    @Test
+    void aFieldForAPersonMayHoldANameInSmallLetters() {
+        assertThat(Names.ofPerson("jane doe").persons()).containsExactly("jane doe");
+        assertThat(Names.ofPerson("staff writer").persons()).isEmpty();
+        assertThat(Names.ofPerson("deinen bloggern und").persons()).isEmpty();
     }
 
     @Test

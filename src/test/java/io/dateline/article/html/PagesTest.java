@@ -80,6 +80,12 @@ class PagesTest {
         List<String> teasers = article.teasers().stream().map(Teaser::title).toList();
         label.get("teasers").forEach(c -> count("teasers", name + ": " + c.asText(), teasers.contains(c.asText())));
         dates(label, name, article);
+        if (label.has("title")) {
+            String title = article.title().orElse("");
+            count("title", name + ": " + title, label.get("title").asText().equals(title));
+        }
+        names("authors", name, label, article.byline().persons());
+        names("organisations", name, label, article.byline().organisations());
         if (label.has("access")) {
             count(
                     "access",
@@ -98,6 +104,14 @@ class PagesTest {
         if (label.has("reliable")) {
             boolean reliable = published.map(Published::isReliable).orElse(false);
             count("reliable", name, label.get("reliable").asBoolean() == reliable);
+        }
+    }
+
+    private void names(String measure, String name, JsonNode label, List<String> found) {
+        if (label.has(measure)) {
+            List<String> names = new ArrayList<>();
+            label.get(measure).forEach(n -> names.add(n.asText()));
+            count(measure, name + ": " + found, names.equals(found));
         }
     }
 
