@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Who signed the article: the most trusted place that names persons decides; organisations are gathered from all.
@@ -66,6 +68,13 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static final int MAX_NEXT = 5;
 
     private static final int MAX_APART = 12;
+
+    private static final int MAX_FIGURE = 6;
+    /** What marks a name inside the mark of an author, and inside a box on one. */
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name], .fn");
+
+    private static final Evaluator NAME_IN_BOX = QueryParser.parse("[itemprop=name], .fn, [rel=author],"
+            + " [class*=author-name], [class*=author_name], [class*=authorName], h2, h3, h4, h5, h6");
 
     private record Signed(
             Byline byline, String text, String rule, double weight, int order, Optional<Element> box, String group) {
@@ -264,7 +273,18 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
 
     /** Whether an element tells who took a picture. */
     private static boolean isInFigure(Element element) {
-        return element.closest("figure, figcaption, .caption, .wp-caption") != null;
+        Element around = element;
+        for (int i = 0; i < MAX_FIGURE && around != null; i++) {
+            String tag = around.normalName();
+            if (tag.equals("figure")
+                    || tag.equals("figcaption")
+                    || around.hasClass("caption")
+                    || around.hasClass("wp-caption")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     /** Away from the headline a class alone says little: a by-word signs, and a box after the text names its author. */
@@ -273,9 +293,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         if (headline <= 0 || NameWords.afterSigned(text).isPresent()) {
             add(found, clue, "class signed", SIGNED);
         } else if (clue.order() > headline) {
-            Element name = clue.element()
-                    .selectFirst("[itemprop=name], .fn, [rel=author], [class*=author-name], [class*=author_name],"
-                            + " [class*=authorName], h2, h3, h4, h5, h6");
+            Element name = clue.element().selectFirst(NAME_IN_BOX);
             if (name != null) {
                 String named = Text.folded(Clues.text(name, MAX_BYLINE));
                 Byline byline = Names.of(named);
@@ -309,7 +327,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     }
 
     private static void add(List<Signed> found, Clue clue, String rule, double weight) {
-        Element named = clue.element().selectFirst("[itemprop=name], .fn");
+        Element named = clue.element().selectFirst(NAME);
         Element element = named == null ? clue.element() : named;
         String text = Clues.text(element, MAX_BYLINE + 1).strip();
         if (text.length() <= MAX_BYLINE && !text.isEmpty()) {
@@ -444,11 +462,14 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     /** "4 May 2022 | 13:10 | Jane Doe": of the parts of a line by the headline all but one are dates and times. */
     private static Optional<Signed> dated(List<PageLine> lines, int at) {
         String text = lines.get(at).text();
+        if (text.indexOf('|') < 0 && text.indexOf('•') < 0 && text.indexOf('·') < 0) {
+            return Optional.empty();
+        }
         if (text.endsWith("|") && at + 1 < lines.size()) {
             text += " " + lines.get(at + 1).text();
         }
         String bars = text.replace('•', '|').replace('·', '|');
-        if (bars.indexOf('|') < 0 || bars.length() > MAX_LINE) {
+        if (bars.length() > MAX_LINE) {
             return Optional.empty();
         }
         List<String> others = new ArrayList<>();

@@ -28,6 +28,11 @@ final class CaptionReader {
     /** A credit in the last words of a caption begins in its last so many UTF-16 units. */
     private static final int CREDIT_TAIL = 120;
 
+    /** UTF-16 units of a byline with its date. */
+    private static final int LONGEST_BYLINE = 120;
+
+    private static final int DIGITS_OF_DATE = 4;
+
     private static final List<String> CREDIT_OPENINGS = List.of(
             "Photo:",
             "Photo by ",
@@ -183,7 +188,10 @@ final class CaptionReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String whole = text.toString();
+        String whole = withoutOpenEnd(text.toString());
+        if (isByline(whole)) {
+            return Optional.empty();
+        }
         int at = credit.isEmpty() ? creditStart(whole) : -1;
         if (at > 0) {
             return Optional.of(new Caption(
@@ -191,6 +199,23 @@ final class CaptionReader {
                     Optional.of(whole.substring(at).strip())));
         }
         return Optional.of(new Caption(whole, Optional.of(credit.toString()).filter(c -> !c.isEmpty())));
+    }
+
+    /** Whether a line in a picture's box tells who wrote the article: "By Jane Doe, 9 September 2025, 15:15". */
+    private static boolean isByline(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return text.length() <= LONGEST_BYLINE
+                && (digits >= DIGITS_OF_DATE || text.length() <= LONGEST_BYLINE / 3)
+                && NameWords.afterBy(text)
+                        .filter(r -> !r.isEmpty() && Character.isUpperCase(r.codePointAt(0)))
+                        .isPresent()
+                && Names.of(text).persons().stream().anyMatch(p -> p.indexOf(' ') > 0);
+    }
+
+    /** Without the dash that parts a caption from a credit which stands elsewhere. */
+    private static String withoutOpenEnd(String text) {
+        boolean open = text.endsWith(" -") || text.endsWith(" –") || text.endsWith(" |");
+        return open ? text.substring(0, text.length() - 2).strip() : text;
     }
 
     private static void append(StringBuilder to, String text) {

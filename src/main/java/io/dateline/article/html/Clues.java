@@ -64,7 +64,7 @@ final class Clues {
             "people");
 
     private static final int MAX_HREF = 300;
-    private static final int MAX_PARTS = 12;
+    private static final int MAX_AUTHOR_PATH = 20;
     /** Subheads that are kept. */
     private static final int MAX_SUBHEADS = 60;
     /** Elements whose text is not read: drawings, and what tells how ideographs sound. */
@@ -256,15 +256,17 @@ final class Clues {
     }
 
     /** Whether a path names authors and then one of them: "/author/jane-doe", "/redaktion/autoren/jane-doe". */
-    static boolean isAuthorPath(String href) {
-        if (href.length() > MAX_HREF) {
-            return false;
-        }
-        String[] parts = href.split("/", MAX_PARTS);
-        for (int i = 1; i + 1 < parts.length; i++) {
-            if (AUTHOR_PATHS.contains(parts[i].toLowerCase(Locale.ROOT)) && !parts[i + 1].isEmpty()) {
+    private static boolean isAuthorPath(String href) {
+        int end = Math.min(href.length(), MAX_HREF);
+        int start = href.indexOf('/') + 1;
+        for (int next = href.indexOf('/', start); start > 0 && next > 0 && next < end; next = href.indexOf('/', start)) {
+            boolean is = next - start <= MAX_AUTHOR_PATH
+                    && next + 1 < href.length()
+                    && AUTHOR_PATHS.contains(href.substring(start, next).toLowerCase(Locale.ROOT));
+            if (is) {
                 return true;
             }
+            start = next + 1;
         }
         return false;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of {@code name-words.tsv}. */
 final class NameWords {
@@ -16,16 +17,28 @@ final class NameWords {
     private static final int MAX_WORDS = 30;
 
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
-    private static final List<String> BY_LONGEST_FIRST;
+    /** The words that stand before a name, and those that sign, by their first letter; the longest first. */
+    private static final Map<Character, List<String>> BY;
+
+    private static final Map<Character, List<String>> SIGNED;
 
     static {
         for (DataFile.Row row :
                 DataFile.resource(NameWords.class, "name-words.tsv").rows()) {
             BY_KIND.computeIfAbsent(row.text("kind"), k -> new HashSet<>()).addAll(row.list("words"));
         }
-        BY_LONGEST_FIRST = of("by").stream()
+        BY = byFirstLetter(of("by"));
+        SIGNED = byFirstLetter(of("signed"));
+    }
+
+    private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
+        return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+                .collect(Collectors.groupingBy(w -> w.charAt(0)));
+    }
+
+    private static List<String> candidates(Map<Character, List<String>> words, String line) {
+        return line.isEmpty() ? List.of() : words.getOrDefault(line.charAt(0), List.of());
     }
 
     private NameWords() {}
@@ -85,7 +98,7 @@ final class NameWords {
     static Optional<String> afterBy(String printed) {
         String line = stripped(printed);
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String by : BY_LONGEST_FIRST) {
+        for (String by : candidates(BY, lower)) {
             if (lower.startsWith(by) && by.length() <= line.length()) {
                 String rest = line.substring(by.length());
                 boolean glued = by.equals("by")
@@ -112,9 +125,9 @@ final class NameWords {
     /** What stands after "Autor:", "written by" and the like, which sign a text wherever they stand. */
     static Optional<String> afterSigned(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return of("signed").stream()
+        return candidates(SIGNED, lower).stream()
                 .filter(lower::startsWith)
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .findFirst()
                 .filter(w -> w.length() <= line.length())
                 .map(w -> stripped(line.substring(w.length())));
     }
