@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** All agencies, found by name, code, domain and story id. Immutable and safe for many threads. */
 final class Agencies {
+    /** A setting in which every code counts that counts at all. */
+    private static final List<String> ANYWHERE = List.of("*");
+
     private static final String FILE = "agencies.tsv";
 
     private final List<Agency> all = new ArrayList<>();
@@ -91,8 +94,31 @@ final class Agencies {
                 .findFirst();
     }
 
-    /** The agencies named in a text, in order; codes only where the setting allows. */
+    /**
+     * The agencies named in a text, in order; codes only where the setting allows, or beside another agency and a
+     * slash: {@code APA/sda/dpa}.
+     */
     List<Mention> in(String text, List<String> setting) {
+        List<Mention> sure = matched(text, setting);
+        if (sure.isEmpty() || text.indexOf('/') < 0) {
+            return sure;
+        }
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : matched(text, ANYWHERE)) {
+            boolean isSure = sure.stream().anyMatch(m -> m.start() == mention.start());
+            if (isSure ? sure.stream().anyMatch(mention::equals) : isBesideSlash(text, mention)) {
+                found.add(mention);
+            }
+        }
+        return found.size() > sure.size() ? found : sure;
+    }
+
+    private static boolean isBesideSlash(String text, Mention mention) {
+        return (mention.start() > 0 && text.charAt(mention.start() - 1) == '/')
+                || (mention.end() < text.length() && text.charAt(mention.end()) == '/');
+    }
+
+    private List<Mention> matched(String text, List<String> setting) {
         List<Mention> found = new ArrayList<>();
         List<Words.Word> words = Words.of(text).list();
         for (int i = 0; i < words.size(); i++) {

@@ -43,6 +43,9 @@ record Agency(
 
     /** Whether a code, alone, may mean this agency on a page of these languages and top-level domains. */
     boolean isMeantByCode(List<String> setting) {
-        return scope.isEmpty() || scope.contains("*") || scope.stream().anyMatch(setting::contains);
+        return scope.isEmpty()
+                || scope.contains("*")
+                || (setting.contains("*") && !scope.contains("none"))
+                || scope.stream().anyMatch(setting::contains);
     }
 }

@@ -4,29 +4,33 @@ import io.dateline.annotate.Attribution;
 import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who the text quotes or names as its source. One pass over its words. */
 final class CitedSources {
-    /** Words of a name: "Ukraine's military intelligence service" has four and an s. */
-    private static final int MAX_WORDS = 9;
+    private static final Map<String, List<Cue>> CUES = cues();
 
-    private static final Set<String> VERBS = of("verb");
-    private static final Set<String> LISTENERS = of("listener");
-    private static final Set<String> ACCORDING = of("according");
-    private static final Set<String> MEDIA = DataFile.resource(CitedSources.class, "media-words.tsv").rows().stream()
-            .flatMap(r -> r.list("words").stream())
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> NO_NAMES = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "but", "and", "as", "er",
-            "sie", "es", "wir", "il", "elle", "on", "ils", "él", "ella", "ele", "ela", "what", "there", "also", "one",
-            "some", "many", "when", "if", "while", "after", "before", "in", "at", "for", "with", "those", "these",
-            "das", "dies", "der", "die", "article");
+    /** Where the name stands. */
+    private enum Kind {
+        /** Before it, or behind it where a quotation ends: Ann Lee said; ", said Ann Lee. */
+        VERB,
+        /** Likewise, and only a medium: the Post reported. */
+        REPORT,
+        /** Behind it, and only a medium: told the Post. */
+        LISTENER,
+        /** Behind it: according to the ministry. */
+        ACCORDING
+    }
+
+    /** Words in lower case. */
+    private record Cue(Kind kind, List<String> words) {}
 
     private final Agencies agencies;
     private final List<String> setting;
@@ -39,11 +43,19 @@ final class CitedSources {
         this.evidence = evidence;
     }
 
-    private static Set<String> of(String kind) {
-        return DataFile.resource(CitedSources.class, "speech.tsv").rows().stream()
-                .filter(r -> r.text("kind").equals(kind))
-                .flatMap(r -> r.list("words").stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<String, List<Cue>> cues() {
+        Map<String, List<Cue>> cues = new HashMap<>();
+        for (DataFile.Row row :
+                DataFile.resource(CitedSources.class, "speech.tsv").rows()) {
+            Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+            for (String phrase : row.list("words")) {
+                List<String> words =
+                        Words.of(phrase).list().stream().map(Words.Word::folded).toList();
+                cues.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(kind, words));
+            }
+        }
+        cues.values().forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
+        return cues;
     }
 
     void read(Article article, int bodyStart) {
@@ -60,155 +72,70 @@ final class CitedSources {
     private void read(String text, int offset) {
         List<Words.Word> words = Words.of(text).list();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).folded();
-            if (VERBS.contains(word)) {
-                speaker(text, words, i).ifPresent(n -> cite(n, text, offset));
-            }
-            for (int length = 1; length <= 3 && i + length < words.size(); length++) {
-                String phrase = text.substring(
-                                words.get(i).start(), words.get(i + length - 1).end())
-                        .toLowerCase(Locale.ROOT);
-                if (LISTENERS.contains(phrase)) {
-                    name(text, words, i + length)
-                            .filter(n -> isMedium(text.substring(n.start(), n.end())))
-                            .ifPresent(n -> cite(n, text, offset));
-                } else if (ACCORDING.contains(phrase)) {
-                    name(text, words, i + length).ifPresent(n -> cite(n, text, offset));
+            for (Cue cue : CUES.getOrDefault(words.get(i).folded(), List.of())) {
+                if (fits(cue, words, i)) {
+                    name(cue, text, words, i).ifPresent(n -> cite(n, text, offset));
+                    break;
                 }
             }
         }
     }
 
-    private record Name(int start, int end) {}
+    private static boolean fits(Cue cue, List<Words.Word> words, int from) {
+        int length = cue.words().size();
+        if (from + length > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (!words.get(from + i).folded().equals(cue.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 
-    private void cite(Name found, String text, int offset) {
-        String name = text.substring(found.start(), found.end());
+    private Optional<CitedName> name(Cue cue, String text, List<Words.Word> words, int at) {
+        int behind = at + cue.words().size();
+        Optional<CitedName> found = switch (cue.kind()) {
+            case VERB, REPORT ->
+                isBehindQuotation(text, words.get(at).start())
+                        ? CitedName.after(text, words, behind)
+                        : CitedName.before(text, words, at);
+            case LISTENER, ACCORDING -> CitedName.after(text, words, behind);
+        };
+        boolean isOfMedia = cue.kind() == Kind.REPORT || cue.kind() == Kind.LISTENER;
+        return isOfMedia ? found.filter(n -> isMedium(n.in(text))) : found;
+    }
+
+    /** {@code ", said}; {@code », a déclaré}; {@code , sagte}. */
+    private static boolean isBehindQuotation(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && ",\"”“»’–—-".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private boolean isMedium(String name) {
+        return CitedName.isMedium(Words.of(name).list())
+                || !agencies.in(name, setting).isEmpty();
+    }
+
+    private void cite(CitedName found, String text, int offset) {
+        String name = found.in(text);
         if (!cited.add(name)) {
             return;
         }
         List<Mention> named = agencies.in(name, setting);
+        boolean isAgency = !named.isEmpty()
+                && named.get(0).agency().type() == Agency.Type.AGENCY;
         evidence.row(
-                named.isEmpty() ? name : named.get(0).agency().name(),
+                isAgency ? named.get(0).agency().name() : name,
                 Attribution.Kind.CITED,
                 Attribution.Role.CITED,
                 Mark.Field.TEXT,
                 name,
                 offset + found.start(),
                 "cited");
-    }
-
-    private boolean isMedium(String name) {
-        return !agencies.in(name, setting).isEmpty()
-                || Words.of(name).list().stream().anyMatch(w -> MEDIA.contains(w.folded()));
-    }
-
-    /** The words before a verb, back to the start of their clause. */
-    private static Optional<Name> speaker(String text, List<Words.Word> words, int verb) {
-        int first = verb;
-        while (first > 0
-                && verb - first < MAX_WORDS
-                && isJoined(text, words.get(first - 1).end(), words.get(first).start())) {
-            first--;
-        }
-        boolean isClause = first == 0
-                || !isJoined(text, words.get(first - 1).end(), words.get(first).start());
-        if (first == verb || !isClause) {
-            return Optional.empty();
-        }
-        return named(words, first, verb);
-    }
-
-    /** The words of a name from here on: up to punctuation, or a small word that no name holds. */
-    private static Optional<Name> name(String text, List<Words.Word> words, int from) {
-        int end = from;
-        while (end < words.size()
-                && end - from < MAX_WORDS
-                && !isStop(words.get(end).folded())) {
-            end++;
-            if (end < words.size()
-                    && !isJoined(text, words.get(end - 1).end(), words.get(end).start())) {
-                break;
-            }
-        }
-        return end == from ? Optional.empty() : named(words, from, end);
-    }
-
-    private static Optional<Name> named(List<Words.Word> words, int from, int end) {
-        int first = from;
-        while (first < end && isArticle(words.get(first).folded())) {
-            first++;
-        }
-        if (first == end || NO_NAMES.contains(words.get(first).folded())) {
-            return Optional.empty();
-        }
-        int capitals = 0;
-        for (int i = first; i < end; i++) {
-            boolean isNumber = Character.isDigit(words.get(i).text().charAt(0));
-            if (isNumber
-                    || VERBS.contains(words.get(i).folded())
-                    || isStop(words.get(i).folded())) {
-                return Optional.empty();
-            }
-            capitals += Character.isUpperCase(words.get(i).text().codePointAt(0)) ? 1 : 0;
-        }
-        boolean isNamed = capitals > 0;
-        return isNamed
-                ? Optional.of(
-                        new Name(words.get(first).start(), words.get(end - 1).end()))
-                : Optional.empty();
-    }
-
-    /** Whether nothing parts two words: a full stop does, but for one behind a short capitalised word (Mr., U.S.). */
-    private static boolean isJoined(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (" '’.-\u00a0".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        boolean isStop = text.charAt(from) == '.' && to - from > 1;
-        return !isStop || (from >= 3 && !Character.isLowerCase(text.charAt(Math.max(0, from - 3))));
-    }
-
-    private static boolean isArticle(String word) {
-        return switch (word) {
-            case "the", "a", "an", "le", "la", "el", "o", "dem", "den" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isStop(String word) {
-        return switch (word) {
-            case "that",
-                    "on",
-                    "in",
-                    "at",
-                    "during",
-                    "after",
-                    "he",
-                    "she",
-                    "his",
-                    "her",
-                    "was",
-                    "were",
-                    "has",
-                    "had",
-                    "have",
-                    "is",
-                    "are",
-                    "who",
-                    "and",
-                    "but",
-                    "when",
-                    "as",
-                    "it",
-                    "they",
-                    "would",
-                    "will",
-                    "not",
-                    "dass",
-                    "que",
-                    "che" -> true;
-            default -> false;
-        };
     }
 }

@@ -4,9 +4,11 @@ import io.dateline.annotate.Attribution;
 import io.dateline.article.Article;
 import io.dateline.article.Caption;
 import io.dateline.article.Mark;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Evidence that stands outside the text. */
@@ -15,25 +17,42 @@ final class MarkRules {
     private static final int MAX_BYLINE_WORDS = 24;
 
     private static final Pattern PHOTO = Pattern.compile(
-            "\\b(?:photos?|foto|fotos|bild|bilder|image|images|picture|pool|getty|photographer|fotografía|imagen|imago)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\b(?:photos?|foto|fotos|fot|bild|bilder|image|images|picture|pool|getty|photographer|fotografía|imagen|imago|zdjęcie|фото|kuva|kép)\\b|写真|사진|صورة",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** A word of sharing before an agency, or an editor's letters and a slash: {@code Le Monde with AFP}, {@code det/dpa}. */
     private static final Pattern SHARED = Pattern.compile(
-            "\\b(?:mit|with|avec|con|com|und|and|et|staff|agenturen|agencies)\\b|^[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*/",
+            "\\b(?:mit|with|avec|con|com|met|med|staff|agenturen|agencies)\\b|^[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*/",
             Pattern.UNICODE_CASE);
+    private static final Set<String> AUTHORS =
+            Set.of("author", "creator", "sourceorganization", "credittext", "contributor");
 
     private final Agencies agencies;
     private final List<String> setting;
+    private final Set<String> house;
     private final Evidence evidence;
+    /** Agencies that fields of authors name. */
+    private final Set<Agency> inFields = new LinkedHashSet<>();
 
-    MarkRules(Agencies agencies, List<String> setting, Evidence evidence) {
+    /** Whether a field of authors names a person. */
+    private boolean isSigned;
+
+    /** Whether an entry of its own does, in JSON-LD. */
+    private boolean isSignedBeside;
+
+    MarkRules(Agencies agencies, List<String> setting, Set<String> house, Evidence evidence) {
         this.agencies = agencies;
         this.setting = setting;
+        this.house = house;
         this.evidence = evidence;
     }
 
     void read(Article article) {
-        article.marks().forEach(this::read);
-        article.byline().organisations().forEach(o -> author(o, Mark.Field.BYLINE, "byline"));
+        fields(article);
+        article.marks().forEach(m -> read(m, article));
+        boolean isWritten = article.marks().stream().anyMatch(m -> m.field() == Mark.Field.BYLINE || isAuthor(m));
+        if (!isWritten) {
+            article.byline().organisations().forEach(o -> author(o, Mark.Field.BYLINE, "byline"));
+        }
         article.address()
                 .host()
                 .flatMap(agencies::ofDomain)
@@ -52,21 +71,47 @@ final class MarkRules {
         }
     }
 
-    private void read(Mark mark) {
+    /** Learns whom the fields of authors name: what is printed elsewhere is weighed against them. */
+    private void fields(Article article) {
+        boolean isEntry = false;
+        for (Mark mark : article.marks()) {
+            if (isAuthor(mark) && !mark.value().startsWith("http")) {
+                List<Mention> mentions = agencies.in(mark.value(), setting);
+                mentions.forEach(m -> inFields.add(m.agency()));
+                isSigned |= article.byline().persons().stream().anyMatch(mark.value()::contains);
+                isEntry |= mark.field() == Mark.Field.JSON_LD
+                        && mentions.isEmpty()
+                        && article.byline().persons().stream().anyMatch(mark.value()::contains);
+            }
+        }
+        isSignedBeside = isEntry;
+    }
+
+    private static boolean isAuthor(Mark mark) {
+        String name = mark.name().toLowerCase(Locale.ROOT);
+        return switch (mark.field()) {
+            case JSON_LD -> AUTHORS.contains(name.replace("[organization]", ""));
+            case META -> name.contains("author") || name.contains("byl") || name.contains("creator");
+            default -> false;
+        };
+    }
+
+    private void read(Mark mark, Article article) {
         String value = mark.value();
         String name = mark.name().toLowerCase(Locale.ROOT);
         switch (mark.field()) {
-            case BYLINE -> author(value, mark.field(), "byline");
+            case BYLINE -> printed(value, article);
             case JSON_LD -> {
-                switch (name.replace("[organization]", "")) {
-                    case "author", "creator", "sourceorganization", "credittext", "contributor" ->
-                        author(value, mark.field(), "author-field");
-                    case "provider", "isbasedon" -> source(value, mark.field());
-                    default -> weak(value, mark.field());
+                if (isAuthor(mark)) {
+                    author(value, mark.field(), "author-field");
+                } else if (name.equals("provider") || name.equals("isbasedon")) {
+                    source(value, mark.field());
+                } else {
+                    weak(value, mark.field());
                 }
             }
             case META -> {
-                if (name.contains("author") || name.contains("byl") || name.contains("creator")) {
+                if (isAuthor(mark)) {
                     author(value, mark.field(), "author-field");
                 } else if (name.contains("source") || name.contains("provider") || name.contains("agency")) {
                     source(value, mark.field());
@@ -74,7 +119,13 @@ final class MarkRules {
                     weak(value, mark.field());
                 }
             }
-            case CREDIT, TEXT -> credit(value, mark.field(), "credit-mark");
+            case CREDIT, TEXT -> {
+                if (name.endsWith("-above") || name.endsWith("-below")) {
+                    near(value, name);
+                } else {
+                    credit(value, mark.field(), name.equals("source-line") ? "source-line" : "credit-mark");
+                }
+            }
             case COPYRIGHT -> credit(value, mark.field(), "copyright-line");
             case STORY_ID ->
                 agencies.ofStoryId(value)
@@ -92,31 +143,91 @@ final class MarkRules {
         }
     }
 
+    /** The printed byline; an agency in it that no field knows, where fields name a person, is most often a picture's. */
+    private void printed(String value, Article article) {
+        boolean isPersonBeside = article.byline().persons().stream().anyMatch(value::contains);
+        List<Agency> named =
+                agencies.in(value, setting).stream().map(Mention::agency).toList();
+        boolean isDoubted = isSigned && !isPersonBeside && named.stream().noneMatch(inFields::contains);
+        author(value, Mark.Field.BYLINE, isDoubted ? "byline-doubted" : "byline");
+    }
+
+    /** A short line above or below the text: only where it is nothing but a credit. */
+    private void near(String value, String name) {
+        if (PHOTO.matcher(value).find()) {
+            agencies.in(value, setting)
+                    .forEach(m -> evidence.agency(
+                            m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, value, -1, "photo-credit"));
+            return;
+        }
+        CreditLine.read(value, agencies, setting, house).ifPresent(line -> {
+            boolean isDoubted = isSigned
+                    && line.role() == Attribution.Role.WIRE
+                    && line.agencies().stream().noneMatch(inFields::contains);
+            boolean isBare = name.equals("line-above") && !line.isMarked();
+            String rule = isDoubted || isBare ? "line-doubted" : name.endsWith("-above") ? "line-above" : "line-below";
+            Attribution.Role role = isSigned && !isDoubted ? Attribution.Role.MIXED : line.role();
+            line.agencies().forEach(a -> evidence.agency(a, role, Mark.Field.CREDIT, value, -1, rule));
+            if (line.isUnnamed()) {
+                unnamed(value, Mark.Field.CREDIT);
+            }
+        });
+    }
+
+    private void unnamed(String value, Mark.Field field) {
+        evidence.row(
+                Sources.UNNAMED,
+                Attribution.Kind.AGENCY,
+                Attribution.Role.MIXED,
+                field,
+                value,
+                -1,
+                "unnamed-agencies");
+    }
+
     private void author(String value, Mark.Field field, String rule) {
-        if (CreditPhrases.isUnnamed(value)) {
-            evidence.row(
-                    Sources.UNNAMED,
-                    Attribution.Kind.AGENCY,
-                    Attribution.Role.MIXED,
-                    field,
-                    value,
-                    -1,
-                    "unnamed-agencies");
+        if (CreditPhrases.isUnnamed(value)
+                || CreditLine.read(value, agencies, setting, house)
+                        .filter(CreditLine::isUnnamed)
+                        .isPresent()) {
+            unnamed(value, field);
+        }
+        if (value.startsWith("http") || Words.of(value).list().size() > MAX_BYLINE_WORDS) {
             return;
         }
-        if (Words.of(value).list().size() > MAX_BYLINE_WORDS
-                || PHOTO.matcher(value).find()) {
-            return;
+        List<Mention> mentions = agencies.in(value, setting);
+        List<Agency> only = mentions.isEmpty() ? List.of() : agencies.only(value, setting);
+        boolean isPhoto = PHOTO.matcher(value).find() || isPhotographer(value, mentions, only);
+        boolean isShared = SHARED.matcher(value).find()
+                || (isSignedBeside && field == Mark.Field.JSON_LD)
+                || mentions.stream().anyMatch(m -> isHouse(value.substring(0, m.start())));
+        for (Mention mention : mentions) {
+            if (isPhoto) {
+                evidence.agency(mention.agency(), Attribution.Role.PHOTO, field, value, -1, "photo-credit");
+            } else {
+                Attribution.Role role = isShared ? Attribution.Role.MIXED : Attribution.Role.WIRE;
+                evidence.agency(mention.agency(), role, field, value, -1, rule);
+            }
         }
-        boolean isUrl = value.startsWith("http");
-        if (isUrl) {
-            return;
+    }
+
+    /** Whether all words, of one and more, are the outlet's: {@code Le Figaro et}. */
+    private boolean isHouse(String before) {
+        List<String> words =
+                Words.of(before).list().stream().map(Words.Word::folded).toList();
+        return words.stream().anyMatch(house::contains)
+                && words.stream().allMatch(w -> house.contains(w) || w.length() <= 3);
+    }
+
+    /** {@code Ann Lee / AP}: whoever stands before the slash made the picture. */
+    private static boolean isPhotographer(String value, List<Mention> mentions, List<Agency> only) {
+        if (mentions.isEmpty() || !only.isEmpty()) {
+            return false;
         }
-        Attribution.Role role =
-                SHARED.matcher(value).find() && agencies.only(value, setting).isEmpty()
-                        ? Attribution.Role.MIXED
-                        : Attribution.Role.WIRE;
-        agencies.in(value, setting).forEach(m -> evidence.agency(m.agency(), role, field, value, -1, rule));
+        String before = value.substring(0, mentions.get(0).start()).stripTrailing();
+        boolean isName = Words.of(before).list().size() >= 2
+                && Character.isUpperCase(Words.of(before).list().get(0).text().codePointAt(0));
+        return isName && before.endsWith("/");
     }
 
     private void source(String value, Mark.Field field) {
@@ -144,9 +255,14 @@ final class MarkRules {
                 evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-weak");
             } else {
                 Attribution.Role role = CreditPhrases.role(value, m).orElse(Attribution.Role.WIRE);
-                evidence.agency(m.agency(), role, field, value, -1, rule);
+                boolean isDoubted = field == Mark.Field.CREDIT && isSigned && isBare(value);
+                evidence.agency(m.agency(), role, field, value, -1, isDoubted ? "line-doubted" : rule);
             }
         });
+    }
+
+    private boolean isBare(String value) {
+        return !agencies.only(value, setting).isEmpty();
     }
 
     private static Optional<String> host(String url) {

@@ -24,6 +24,9 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     /** Characters: the longest seen name some thirty persons. */
     private static final int MAX_CHARS = 1200;
 
+    /** Characters: longer than any opener. */
+    private static final int MAX_OPENER = 60;
+
     private static final int MAX_NAME_WORDS = 5;
     private static final List<Opener> OPENERS = openers();
     private static final List<String> IN = List.of(" in ", " aus ", " à ", " en ", " em ", " at ", " from ", " a ");
@@ -49,11 +52,12 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
             return Optional.empty();
         }
         boolean isBracketed = text.charAt(0) == '(' || text.charAt(0) == '[';
-        List<Part> parts = parts(text);
         int lead = isBracketed ? 1 : 0;
-        if (parts.isEmpty() || parts.get(0).start() > lead) {
+        String head = text.substring(0, Math.min(text.length(), MAX_OPENER)).toLowerCase(Locale.ROOT);
+        if (opener(head, lead).isEmpty()) {
             return Optional.empty();
         }
+        List<Part> parts = parts(text);
         List<Credit> credits = new ArrayList<>();
         List<Agency> named = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -100,6 +104,9 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
 
     private static Optional<Opener> opener(String folded, int at) {
         for (Opener opener : OPENERS) {
+            if (at >= folded.length() || opener.words().charAt(0) != folded.charAt(at)) {
+                continue;
+            }
             int end = at + opener.words().length();
             boolean isWhole = end < folded.length() && !Character.isLetterOrDigit(folded.charAt(end));
             boolean isMarked = isWhole && (opener.words().indexOf(' ') > 0 || folded.charAt(end) == ':');

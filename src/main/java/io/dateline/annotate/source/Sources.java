@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who wrote an article, with the words that show it. Immutable and safe for many threads. */
 public final class Sources {
@@ -54,9 +55,10 @@ public final class Sources {
     public Found of(Article article) {
         List<String> setting = setting(article);
         Evidence evidence = new Evidence();
-        TextRules text = new TextRules(agencies, setting, evidence);
+        Set<String> house = house(article);
+        TextRules text = new TextRules(agencies, setting, house, evidence);
         text.read(article);
-        new MarkRules(agencies, setting, evidence).read(article);
+        new MarkRules(agencies, setting, house, evidence).read(article);
         int bodyStart = text.dateline()
                 .map(d -> article.text().indexOf(d.text()) + d.text().length())
                 .orElse(0);
@@ -81,6 +83,14 @@ public final class Sources {
         }
         credits.addAll(signedOff);
         return credits;
+    }
+
+    private static Set<String> house(Article article) {
+        List<String> names = new ArrayList<>();
+        article.publication().outlet().ifPresent(names::add);
+        article.publication().publisher().ifPresent(names::add);
+        article.address().site().ifPresent(names::add);
+        return CreditLine.house(names);
     }
 
     /** The page's language and top-level domain: in which an ambiguous code is read. */

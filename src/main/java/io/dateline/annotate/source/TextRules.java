@@ -8,7 +8,9 @@ import io.dateline.article.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Evidence that stands in the text: its dateline, its sign-off, its last lines. */
@@ -37,14 +39,16 @@ final class TextRules {
 
     private final Agencies agencies;
     private final List<String> setting;
+    private final Set<String> house;
     private final Evidence evidence;
     private final List<Credit> credits = new ArrayList<>();
     private final List<String> report = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
 
-    TextRules(Agencies agencies, List<String> setting, Evidence evidence) {
+    TextRules(Agencies agencies, List<String> setting, Set<String> house, Evidence evidence) {
         this.agencies = agencies;
         this.setting = setting;
+        this.house = house;
         this.evidence = evidence;
     }
 
@@ -94,9 +98,7 @@ final class TextRules {
                 line(paragraph, offset);
             }
             boolean isCredit = signOff.isPresent() || evidence.size() > said;
-            if (isClosing) {
-                closing(paragraph, offset);
-            }
+            closing(paragraph, offset, isClosing);
             if (!isCredit) {
                 report.add(paragraph.substring(Math.min(from, paragraph.length())));
             }
@@ -130,15 +132,18 @@ final class TextRules {
 
     private void line(String paragraph, int offset) {
         Line line = Line.of(paragraph, agencies, setting);
-        if (CreditPhrases.isUnnamed(paragraph)) {
-            evidence.row(
-                    Sources.UNNAMED,
-                    Attribution.Kind.AGENCY,
-                    Attribution.Role.MIXED,
-                    Mark.Field.CREDIT,
-                    paragraph,
-                    offset,
-                    "unnamed-agencies");
+        Optional<CreditLine> credit =
+                line.isPhoto() ? Optional.empty() : CreditLine.read(paragraph, agencies, setting, house);
+        if (CreditPhrases.isUnnamed(paragraph)
+                || credit.filter(CreditLine::isUnnamed).isPresent()) {
+            unnamed(paragraph, offset);
+        }
+        if (credit.isPresent()) {
+            String rule = isCopyright(paragraph) ? "copyright-line" : "closing-mark";
+            credit.get()
+                    .agencies()
+                    .forEach(a ->
+                            evidence.agency(a, credit.get().role(), Mark.Field.CREDIT, paragraph, offset, rule));
             return;
         }
         if (line.mentions().isEmpty() || Words.of(paragraph).list().size() > MAX_CREDIT_WORDS) {
@@ -154,54 +159,79 @@ final class TextRules {
                     "trust-principles");
             return;
         }
-        List<Agency> only = agencies.only(paragraph, setting);
+        boolean isPicture = line.isPhoto() || paragraph.indexOf('©') > 1;
         for (Mention mention : line.mentions()) {
-            if (line.isPhoto()) {
+            if (isPicture) {
                 evidence.agency(
                         mention.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, paragraph, offset, "photo-credit");
-            } else if (only.contains(mention.agency())) {
-                evidence.agency(
-                        mention.agency(), Attribution.Role.WIRE, Mark.Field.CREDIT, paragraph, offset, "closing-mark");
             } else if (!line.isFooter()) {
                 boolean isShort = paragraph.length() <= MAX_SHORT || !paragraph.endsWith(".");
                 CreditPhrases.role(paragraph, mention)
                         .filter(r -> isShort || paragraph.length() - mention.end() > 12)
                         .ifPresent(r -> evidence.agency(
-                                mention.agency(), r, Mark.Field.CREDIT, paragraph, offset, "credit-line"));
+                                mention.agency(),
+                                r,
+                                Mark.Field.CREDIT,
+                                paragraph,
+                                offset,
+                                isCopyright(paragraph) ? "copyright-line" : "credit-line"));
             }
         }
     }
 
+    private static boolean isCopyright(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.contains("©")
+                || lower.contains("copyright")
+                || lower.contains("rights reserved")
+                || lower.contains("rechte vorbehalten");
+    }
+
     /** {@code ... hieß es. (APA/dpa)}; {@code ... (mit Material von dpa)}; an id of the story. */
-    private void closing(String paragraph, int offset) {
+    private void closing(String paragraph, int offset, boolean isClosing) {
         String text = paragraph.stripTrailing();
         int open = text.endsWith(")") || text.endsWith(").") ? text.lastIndexOf('(') : -1;
-        if (open > 0 && text.length() - open <= MAX_LINE) {
-            String inner = text.substring(open + 1, text.lastIndexOf(')'));
-            List<Agency> only = agencies.only(inner, setting);
-            boolean isSentenceDone = open >= 2
-                    && ".!?\"”“»'’…"
-                                    .indexOf(text.substring(0, open)
-                                            .stripTrailing()
-                                            .charAt(text.substring(0, open)
-                                                            .stripTrailing()
-                                                            .length()
-                                                    - 1))
-                            >= 0;
-            if (isSentenceDone) {
-                only.forEach(a -> evidence.agency(
-                        a, Attribution.Role.WIRE, Mark.Field.CREDIT, "(" + inner + ")", offset + open, "closing-mark"));
-                SignOff.read("(" + inner + ")", agencies, setting)
-                        .ifPresent(s -> signOff(s, "(" + inner + ")", offset + open));
-                if (only.isEmpty() && inner.length() <= MAX_SHORT) {
-                    line(inner, offset + open);
-                }
-            }
+        if (open > 0 && text.length() - open <= MAX_LINE && isSentenceDone(text.substring(0, open))) {
+            bracket(text.substring(open + 1, text.lastIndexOf(')')), offset + open, isClosing);
         }
-        if (paragraph.length() <= MAX_LINE && paragraph.indexOf(':') > 0) {
+        if (isClosing && paragraph.length() <= MAX_LINE && paragraph.indexOf(':') > 0) {
             agencies.ofStoryId(paragraph)
                     .ifPresent(a -> evidence.agency(
                             a, Attribution.Role.WIRE, Mark.Field.STORY_ID, paragraph, offset, "story-id"));
         }
+    }
+
+    private static boolean isSentenceDone(String text) {
+        String before = text.stripTrailing();
+        return !before.isEmpty() && ".!?\"”“»'’…。".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private void bracket(String inner, int offset, boolean isClosing) {
+        String quoted = "(" + inner + ")";
+        Optional<CreditLine> credit = CreditLine.read(inner, agencies, setting, house);
+        if (credit.isPresent() && !PHOTO.matcher(inner).find()) {
+            for (Agency agency : credit.get().agencies()) {
+                evidence.agency(agency, credit.get().role(), Mark.Field.CREDIT, quoted, offset, "closing-mark");
+            }
+            if (credit.get().isUnnamed()) {
+                unnamed(quoted, offset);
+            }
+        } else if (isClosing) {
+            SignOff.read(quoted, agencies, setting).ifPresent(s -> signOff(s, quoted, offset));
+            if (inner.length() <= MAX_SHORT) {
+                line(inner, offset);
+            }
+        }
+    }
+
+    private void unnamed(String words, int offset) {
+        evidence.row(
+                Sources.UNNAMED,
+                Attribution.Kind.AGENCY,
+                Attribution.Role.MIXED,
+                Mark.Field.CREDIT,
+                words,
+                offset,
+                "unnamed-agencies");
     }
 }

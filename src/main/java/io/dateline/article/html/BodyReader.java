@@ -1,5 +1,7 @@
 package io.dateline.article.html;
 
+import io.dateline.article.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the article in a page. Immutable. */
@@ -17,6 +19,8 @@ final class BodyReader {
         Selection selection = new Selection(outline, dropped, labels);
         List<String> paragraphs = selection.paragraphs(root, headline, metadata.description());
         List<String> whole = DeclaredText.orElse(paragraphs, metadata.articleBody());
+        List<Mark> marks = new ArrayList<>(selection.marks());
+        marks.addAll(NearLines.of(outline, dropped, labels, root, title));
         Kind kind = new Kind(outline, labels, metadata, whole);
         return new Body(
                 kind.kind(page),
@@ -24,6 +28,6 @@ final class BodyReader {
                 new CaptionReader(outline, labels).read(root, title),
                 new TeaserReader(outline, labels).read(),
                 kind.access(),
-                selection.marks());
+                marks);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 
 /** What a page says of who wrote or owns the text, as it stands there and unweighed. */
 final class Marks {
@@ -113,17 +114,27 @@ final class Marks {
 
     private static boolean isInFigure(Clue clue) {
         int steps = 0;
-        for (org.jsoup.nodes.Element e = clue.element(); e != null && steps < 6; e = e.parent(), steps++) {
+        for (Element e = clue.element(); e != null && steps < 6; e = e.parent(), steps++) {
             String name = e.normalName();
             if (name.equals("figure")
                     || name.equals("figcaption")
                     || e.className().contains("caption")
                     || e.className().contains("photo")
-                    || e.className().contains("image")) {
+                    || e.className().contains("image")
+                    || (steps < 2 && isBelowPicture(e))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBelowPicture(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null
+                && switch (before.normalName()) {
+                    case "img", "picture", "video", "amp-img" -> true;
+                    default -> false;
+                };
     }
 
     private void ids() {
