@@ -54,7 +54,9 @@ record CitedName(int start, int end) {
         if (first == verb || !isClause || isPassive || !isBlank(text, words, verb - 1)) {
             return Optional.empty();
         }
-        while (first < verb && (isArticle(words.get(first)) || LEADING.contains(words.get(first).folded()))) {
+        while (first < verb
+                && (isArticle(words.get(first))
+                        || LEADING.contains(words.get(first).folded()))) {
             first++;
         }
         int end = verb;
@@ -131,11 +133,13 @@ record CitedName(int start, int end) {
         boolean isNamed = false;
         for (int i = first; i < end; i++) {
             Words.Word word = words.get(i);
-            if (NEVER.contains(word.folded()) || (i == first && Character.isDigit(word.text().charAt(0)))) {
+            if (NEVER.contains(word.folded())
+                    || (i == first && Character.isDigit(word.text().charAt(0)))) {
                 return Optional.empty();
             }
             isNamed |= Character.isUpperCase(word.text().codePointAt(0))
-                    || !Character.isLowerCase(word.text().codePointAt(0)) && Character.isLetter(word.text().codePointAt(0));
+                    || !Character.isLowerCase(word.text().codePointAt(0))
+                            && Character.isLetter(word.text().codePointAt(0));
         }
         boolean isInstitution = isNoun(words.get(end - 1));
         return isNamed || isInstitution
@@ -170,8 +174,8 @@ record CitedName(int start, int end) {
         int to = words.get(at + 1).start();
         for (int i = word.end(); i < to; i++) {
             char c = text.charAt(i);
-            boolean isAbbreviation = c == '.'
-                    && (to - i == 1 || (word.text().length() <= MAX_ABBREVIATION && !isSmall(word)));
+            boolean isAbbreviation =
+                    c == '.' && (to - i == 1 || (word.text().length() <= MAX_ABBREVIATION && !isSmall(word)));
             if (!Character.isSpaceChar(c) && "-’'&/".indexOf(c) < 0 && !isAbbreviation) {
                 return false;
             }

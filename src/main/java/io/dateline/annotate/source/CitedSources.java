@@ -54,7 +54,8 @@ final class CitedSources {
                 cues.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(kind, words));
             }
         }
-        cues.values().forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
+        cues.values()
+                .forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
         return cues;
     }
 
@@ -127,8 +128,7 @@ final class CitedSources {
             return;
         }
         List<Mention> named = agencies.in(name, setting);
-        boolean isAgency = !named.isEmpty()
-                && named.get(0).agency().type() == Agency.Type.AGENCY;
+        boolean isAgency = !named.isEmpty() && named.get(0).agency().type() == Agency.Type.AGENCY;
         evidence.row(
                 isAgency ? named.get(0).agency().name() : name,
                 Attribution.Kind.CITED,

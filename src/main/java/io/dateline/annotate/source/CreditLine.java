@@ -50,7 +50,8 @@ record CreditLine(List<Agency> agencies, Attribution.Role role, boolean isMarked
         }
         List<Mention> mentions = agencies.in(line, setting);
         List<Words.Word> words = Words.of(line).list();
-        int afterNames = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+        int afterNames =
+                mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
         boolean isShared = false;
         boolean isUnnamed = false;
         boolean isMarked = line.contains("©") || line.contains("/") || mentions.size() > 1;

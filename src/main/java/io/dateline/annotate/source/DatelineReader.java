@@ -1,10 +1,10 @@
 package io.dateline.annotate.source;
 
 import io.dateline.annotate.Dateline;
+import io.dateline.annotate.Entity;
 import io.dateline.data.DataFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 final class DatelineReader {
     /** Characters: three cities with their countries, a date and two agencies fit. */
     private static final int MAX_CHARS = 140;
+
+    /** Signs before the first word: a bullet, a quotation mark, a wire's asterisks. */
+    private static final int MAX_SIGNS = 5;
 
     private static final int MAX_PLACE_WORDS = 6;
     private static final String OPENERS = "(/[（【";
@@ -45,13 +48,17 @@ final class DatelineReader {
      */
     record Read(Dateline dateline, List<Agency> agencies, int end) {}
 
-    private record Head(List<String> places, Optional<LocalDate> date, boolean isUpper) {}
+    private record Head(
+            List<String> places,
+            Optional<LocalDate> date,
+            boolean isUpper,
+            List<Optional<Entity.Location>> locations) {}
 
     Optional<Read> read(String paragraph, List<String> setting, Optional<LocalDate> published) {
         int start = 0;
         while (start < paragraph.length()
                 && !Character.isLetterOrDigit(paragraph.charAt(start))
-                && start < 3
+                && start < MAX_SIGNS
                 && OPENERS.indexOf(paragraph.charAt(start)) < 0) {
             start++;
         }
@@ -80,12 +87,13 @@ final class DatelineReader {
             boolean goesOn = end < text.length()
                     && (Character.isUpperCase(text.codePointAt(end)) || !Character.isLetter(text.codePointAt(end)));
             if ((isBare || head.isPresent()) && (isSeparated || (goesOn && !isBare) || (isBare && goesOn))) {
-                Head read = head.orElse(new Head(List.of(), Optional.empty(), false));
+                Head read = head.orElse(new Head(List.of(), Optional.empty(), false, List.of()));
                 Dateline line = new Dateline(
                         text.substring(0, close + 1).strip(),
                         read.places(),
                         read.date(),
-                        Optional.of(named.get(0).name()));
+                        Optional.of(named.get(0).name()),
+                        read.locations());
                 return Optional.of(new Read(line, named, start + end));
             }
             return Optional.empty();
@@ -95,9 +103,14 @@ final class DatelineReader {
 
     /** Without brackets: the agency, if any, is the last part before the dash. */
     private Optional<Read> dashed(String text, int start, List<String> setting, Optional<LocalDate> published) {
-        int dash = dash(text);
+        int dash = dash(text, 1);
         if (dash < 0) {
             return Optional.empty();
+        }
+        int second = dash(text, dash + 1);
+        if (second > 0 && Months.read(text.substring(dash + 1, second), published).isPresent()) {
+            text = text.substring(0, dash) + ',' + text.substring(dash + 1);
+            dash = second;
         }
         String line = text.substring(0, dash).strip();
         List<Agency> named = List.of();
@@ -123,7 +136,8 @@ final class DatelineReader {
                 line,
                 head.get().places(),
                 head.get().date(),
-                named.stream().map(Agency::name).findFirst());
+                named.stream().map(Agency::name).findFirst(),
+                head.get().locations());
         return Optional.of(new Read(dateline, named, start + end));
     }
 
@@ -133,8 +147,8 @@ final class DatelineReader {
         return close < 0 ? List.of() : agencies.only(rest.substring(1, close), setting);
     }
 
-    private static int dash(String text) {
-        for (int i = 1; i < text.length(); i++) {
+    private static int dash(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isDash = c == '—' || c == '–' || (c == '-' && !Character.isLetter(text.charAt(i - 1)));
             if (isDash && (i + 1 == text.length() || c == '—' || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
@@ -165,33 +179,75 @@ final class DatelineReader {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> places = new LinkedHashSet<>();
+        List<String> places = new ArrayList<>();
+        List<Optional<String>> countries = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
         boolean isUpper = true;
         boolean isFirst = true;
-        List<String> parts = parts(rest);
-        for (String part : parts) {
-            Optional<LocalDate> day = date.isPresent() ? Optional.empty() : Months.read(part, published);
-            if (day.isPresent()) {
-                date = day;
+        for (String part : parts(rest)) {
+            Dated dated = date.isPresent() ? new Dated(part, Optional.empty()) : dated(part, published);
+            date = date.or(dated::day);
+            String named = dated.rest();
+            if (named.isEmpty() || named.chars().allMatch(c -> Character.isDigit(c) || c == ' ')) {
                 isFirst = false;
-            } else if (part.chars().allMatch(c -> Character.isDigit(c) || c == ' ')) {
-                isFirst = false;
-            } else {
-                for (String city : cities(part)) {
-                    if (!isPlace(city)) {
-                        return Optional.empty();
-                    }
-                    boolean isCity = isFirst || (isUpper(city) && city.indexOf('.') < 0);
-                    if (isCity) {
-                        places.add(titled(city));
-                        isUpper &= isUpper(city);
-                    }
-                    isFirst = false;
+                continue;
+            }
+            boolean isBehindComma = !isFirst;
+            for (String city : cities(named)) {
+                if (!isPlace(city) && !Places.KNOWN.isKnown(city)) {
+                    return Optional.empty();
                 }
+                boolean isTown = isUpper(city) && Places.KNOWN.isTown(city);
+                Optional<String> country =
+                        isBehindComma && !isTown ? Places.KNOWN.country(city) : Optional.empty();
+                boolean isCity = !isBehindComma || (country.isEmpty() && isUpper(city) && city.indexOf('.') < 0);
+                isBehindComma = false;
+                if (country.isPresent() && !countries.isEmpty()) {
+                    countries.set(countries.size() - 1, country);
+                } else if (isCity) {
+                    Town town = town(city);
+                    places.add(town.name());
+                    countries.add(town.country());
+                    isUpper &= isUpper(town.name()) || isUpper(city) || !town.name().equals(city);
+                }
+                
+            }
+            isFirst = false;
+        }
+        List<String> names = places.stream().map(DatelineReader::titled).toList();
+        List<Optional<Entity.Location>> locations = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            locations.add(Places.KNOWN.locate(names.get(i), countries.get(i)));
+        }
+        return Optional.of(new Head(names, date, isUpper, locations));
+    }
+
+    /** A town and the country of the region that stands behind it without a comma: {@code FARMINGTON Conn.} */
+    private record Town(String name, Optional<String> country) {}
+
+    private static Town town(String city) {
+        int blank = city.lastIndexOf(' ');
+        Optional<String> country =
+                blank > 0 && city.endsWith(".") ? Places.KNOWN.country(city.substring(blank + 1)) : Optional.empty();
+        return new Town(country.isPresent() ? city.substring(0, blank) : city, country);
+    }
+
+    /** What stands before a date, and the date. */
+    private record Dated(String rest, Optional<LocalDate> day) {}
+
+    /** {@code March 7}; {@code Va. Feb 26}. */
+    private static Dated dated(String part, Optional<LocalDate> published) {
+        Optional<LocalDate> whole = Months.read(part, published);
+        if (whole.isPresent()) {
+            return new Dated("", whole);
+        }
+        for (int blank = part.indexOf(' '); blank > 0; blank = part.indexOf(' ', blank + 1)) {
+            Optional<LocalDate> day = Months.read(part.substring(blank + 1), published);
+            if (day.isPresent()) {
+                return new Dated(part.substring(0, blank).strip(), day);
             }
         }
-        return Optional.of(new Head(new ArrayList<>(places), date, isUpper));
+        return new Dated(part, Optional.empty());
     }
 
     private static List<String> parts(String text) {

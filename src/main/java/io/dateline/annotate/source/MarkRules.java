@@ -23,6 +23,7 @@ final class MarkRules {
     private static final Pattern SHARED = Pattern.compile(
             "\\b(?:mit|with|avec|con|com|met|med|staff|agenturen|agencies)\\b|^[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*/",
             Pattern.UNICODE_CASE);
+
     private static final Set<String> AUTHORS =
             Set.of("author", "creator", "sourceorganization", "credittext", "contributor");
 
@@ -176,13 +177,7 @@ final class MarkRules {
 
     private void unnamed(String value, Mark.Field field) {
         evidence.row(
-                Sources.UNNAMED,
-                Attribution.Kind.AGENCY,
-                Attribution.Role.MIXED,
-                field,
-                value,
-                -1,
-                "unnamed-agencies");
+                Sources.UNNAMED, Attribution.Kind.AGENCY, Attribution.Role.MIXED, field, value, -1, "unnamed-agencies");
     }
 
     private void author(String value, Mark.Field field, String rule) {

@@ -142,8 +142,7 @@ final class TextRules {
             String rule = isCopyright(paragraph) ? "copyright-line" : "closing-mark";
             credit.get()
                     .agencies()
-                    .forEach(a ->
-                            evidence.agency(a, credit.get().role(), Mark.Field.CREDIT, paragraph, offset, rule));
+                    .forEach(a -> evidence.agency(a, credit.get().role(), Mark.Field.CREDIT, paragraph, offset, rule));
             return;
         }
         if (line.mentions().isEmpty() || Words.of(paragraph).list().size() > MAX_CREDIT_WORDS) {

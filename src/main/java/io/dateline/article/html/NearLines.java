@@ -103,8 +103,8 @@ final class NearLines {
     private void below(int from) {
         for (Block block : blocks.subList(from, Math.min(blocks.size(), from + BLOCKS_BELOW))) {
             Optional<Phrases.Line> line = labels.of(block);
-            boolean leadsAway = line.filter(l ->
-                            l == Phrases.Line.RELATED || l == Phrases.Line.POPULAR || l == Phrases.Line.LATEST)
+            boolean leadsAway = line.filter(
+                            l -> l == Phrases.Line.RELATED || l == Phrases.Line.POPULAR || l == Phrases.Line.LATEST)
                     .isPresent();
             boolean isLink = block.linkShare() >= LEADS && block.chars() > LINK_CHARS;
             if (leadsAway || isLink || (block.isHeading() && line.isEmpty())) {
