@@ -25,6 +25,11 @@ public record Dateline(
 
     /** With places that nobody looked up. */
     public Dateline(String text, List<String> places, Optional<LocalDate> date, Optional<String> agency) {
-        this(text, places, date, agency, places.stream().map(p -> Optional.<Entity.Location>empty()).toList());
+        this(
+                text,
+                places,
+                date,
+                agency,
+                places.stream().map(p -> Optional.<Entity.Location>empty()).toList());
     }
 }

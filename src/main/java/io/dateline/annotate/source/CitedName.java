@@ -137,9 +137,8 @@ record CitedName(int start, int end) {
                     || (i == first && Character.isDigit(word.text().charAt(0)))) {
                 return Optional.empty();
             }
-            isNamed |= Character.isUpperCase(word.text().codePointAt(0))
-                    || !Character.isLowerCase(word.text().codePointAt(0))
-                            && Character.isLetter(word.text().codePointAt(0));
+            int letter = word.text().codePointAt(0);
+            isNamed |= Character.isLetter(letter) && !Character.isLowerCase(letter);
         }
         boolean isInstitution = isNoun(words.get(end - 1));
         return isNamed || isInstitution

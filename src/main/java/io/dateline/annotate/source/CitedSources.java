@@ -5,6 +5,7 @@ import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,10 +74,10 @@ final class CitedSources {
     private void read(String text, int offset) {
         List<Words.Word> words = Words.of(text).list();
         for (int i = 0; i < words.size(); i++) {
+            Set<Kind> seen = EnumSet.noneOf(Kind.class);
             for (Cue cue : CUES.getOrDefault(words.get(i).folded(), List.of())) {
-                if (fits(cue, words, i)) {
+                if (fits(cue, words, i) && seen.add(cue.kind())) {
                     name(cue, text, words, i).ifPresent(n -> cite(n, text, offset));
-                    break;
                 }
             }
         }

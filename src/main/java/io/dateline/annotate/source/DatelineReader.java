@@ -108,7 +108,8 @@ final class DatelineReader {
             return Optional.empty();
         }
         int second = dash(text, dash + 1);
-        if (second > 0 && Months.read(text.substring(dash + 1, second), published).isPresent()) {
+        if (second > 0
+                && Months.read(text.substring(dash + 1, second), published).isPresent()) {
             text = text.substring(0, dash) + ',' + text.substring(dash + 1);
             dash = second;
         }
@@ -198,8 +199,7 @@ final class DatelineReader {
                     return Optional.empty();
                 }
                 boolean isTown = isUpper(city) && Places.KNOWN.isTown(city);
-                Optional<String> country =
-                        isBehindComma && !isTown ? Places.KNOWN.country(city) : Optional.empty();
+                Optional<String> country = isBehindComma && !isTown ? Places.KNOWN.country(city) : Optional.empty();
                 boolean isCity = !isBehindComma || (country.isEmpty() && isUpper(city) && city.indexOf('.') < 0);
                 isBehindComma = false;
                 if (country.isPresent() && !countries.isEmpty()) {
@@ -208,9 +208,10 @@ final class DatelineReader {
                     Town town = town(city);
                     places.add(town.name());
                     countries.add(town.country());
-                    isUpper &= isUpper(town.name()) || isUpper(city) || !town.name().equals(city);
+                    isUpper &= isUpper(town.name())
+                            || isUpper(city)
+                            || !town.name().equals(city);
                 }
-                
             }
             isFirst = false;
         }

@@ -7,12 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Dates as datelines print them. */
 final class Months {
     private static final int LEAST_LETTERS = 3;
+    /** Behind the number of a day. */
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º", "o", "ª", "e");
+
     private static final Map<String, Integer> MONTHS = months();
 
     private Months() {}
@@ -41,7 +45,7 @@ final class Months {
         int month = 0;
         int year = 0;
         for (Words.Word word : Words.of(text).list()) {
-            String folded = word.folded();
+            String folded = withoutOrdinal(word.folded());
             if (folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 int number = folded.length() <= 4 ? Integer.parseInt(folded) : 0;
                 if (number > 31) {
@@ -62,6 +66,16 @@ final class Months {
             return valid(year, month, day);
         }
         return published.isEmpty() ? Optional.empty() : nearest(published.get(), month, day);
+    }
+
+    /** {@code 1er} and {@code 25th} as their numbers; anything else as it is. */
+    private static String withoutOrdinal(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean isOrdinal = digits > 0 && digits <= 2 && ORDINALS.contains(word.substring(digits));
+        return isOrdinal ? word.substring(0, digits) : word;
     }
 
     private static Optional<LocalDate> nearest(LocalDate published, int month, int day) {

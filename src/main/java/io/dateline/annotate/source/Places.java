@@ -23,7 +23,8 @@ final class Places {
     private record Place(String name, boolean isCity, String country, long population, Entity.Location location) {}
 
     private Places() {
-        for (DataFile.Row row : DataFile.resource(Entity.class, "entity/places.tsv").rows()) {
+        for (DataFile.Row row :
+                DataFile.resource(Entity.class, "entity/places.tsv").rows()) {
             boolean isCity = row.text("kind").equals("city");
             Place place = new Place(
                     row.text("name"),
@@ -37,6 +38,12 @@ final class Places {
                             row.optional("longitude").map(Double::valueOf)));
             add(place, place.name());
             row.list("aliases").forEach(a -> add(place, a));
+        }
+        for (DataFile.Row row : DataFile.resource(Places.class, "exonyms.tsv").rows()) {
+            List<Place> towns = byName.getOrDefault(key(row.text("name")), List.of()).stream()
+                    .filter(Place::isCity)
+                    .toList();
+            row.list("forms").forEach(f -> towns.forEach(t -> add(t, f)));
         }
         for (DataFile.Row row : DataFile.resource(Places.class, "regions.tsv").rows()) {
             row.list("names").forEach(n -> regions.putIfAbsent(key(n), row.text("country")));
@@ -84,7 +91,7 @@ final class Places {
                 .filter(p -> country.isEmpty() || country.get().equals(p.country()))
                 .map(Place::location)
                 .findFirst();
-        return found.or(() -> country.map(
-                c -> new Entity.Location(c, Optional.empty(), Optional.empty(), Optional.empty())));
+        return found.or(
+                () -> country.map(c -> new Entity.Location(c, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 }

@@ -54,7 +54,7 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
         boolean isBracketed = text.charAt(0) == '(' || text.charAt(0) == '[';
         int lead = isBracketed ? 1 : 0;
         String head = text.substring(0, Math.min(text.length(), MAX_OPENER)).toLowerCase(Locale.ROOT);
-        if (opener(head, lead).isEmpty()) {
+        if (opener(head, text, lead).isEmpty()) {
             return Optional.empty();
         }
         List<Part> parts = parts(text);
@@ -88,7 +88,7 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isStart && Character.isLetter(c)) {
-                Optional<Opener> opener = opener(folded, at);
+                Optional<Opener> opener = opener(folded, text, at);
                 if (opener.isPresent()) {
                     int from = at + opener.get().words().length();
                     parts.add(new Part(opener.get().role(), at, from));
@@ -102,14 +102,19 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
         return parts;
     }
 
-    private static Optional<Opener> opener(String folded, int at) {
+    private static Optional<Opener> opener(String folded, String text, int at) {
         for (Opener opener : OPENERS) {
             if (at >= folded.length() || opener.words().charAt(0) != folded.charAt(at)) {
                 continue;
             }
             int end = at + opener.words().length();
             boolean isWhole = end < folded.length() && !Character.isLetterOrDigit(folded.charAt(end));
-            boolean isMarked = isWhole && (opener.words().indexOf(' ') > 0 || folded.charAt(end) == ':');
+            boolean isBeforeName = at > 1
+                    && end + 1 < folded.length()
+                    && folded.charAt(end) == ' '
+                    && Character.isUpperCase(text.charAt(end + 1));
+            boolean isMarked =
+                    isWhole && (opener.words().indexOf(' ') > 0 || folded.charAt(end) == ':' || isBeforeName);
             if (isMarked && folded.startsWith(opener.words(), at)) {
                 return Optional.of(opener);
             }
