@@ -18,10 +18,12 @@ public final class Articles {
     private static final int SNIFFED_BYTES = 1024;
 
     private final HtmlReader htmlReader;
+    private final PlainTextReader textReader;
     private final WireReader wireReader;
 
     private Articles(HtmlReader htmlReader, WireReader wireReader) {
         this.htmlReader = htmlReader;
+        this.textReader = PlainTextReader.with(htmlReader);
         this.wireReader = wireReader;
     }
 
@@ -40,7 +42,7 @@ public final class Articles {
         Decoded decoded = Decoder.decode(document.bytes(), document.declaredCharset(), mediaType);
         return switch (mediaType) {
             case MediaTypes.HTML, MediaTypes.XHTML -> htmlReader.read(document, decoded.text(), decoded.decoding());
-            case MediaTypes.PLAIN_TEXT -> PlainTextReader.read(document, decoded);
+            case MediaTypes.PLAIN_TEXT -> textReader.read(document, decoded);
             default -> wireReader.read(document, mediaType, decoded);
         };
     }

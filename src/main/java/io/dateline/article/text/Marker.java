@@ -24,7 +24,16 @@ enum Marker {
     PUBLISHED,
     BY,
     SECTION,
-    ORGANISATION;
+    ORGANISATION,
+    /** Heads what readers wrote. */
+    COMMENTS,
+    /** Names who took a picture. */
+    CREDIT,
+    /** Words of notices about cookies and personal data. */
+    LEGAL;
+
+    /** Characters at the end of a line in which its credit stands. */
+    private static final int CREDIT_CHARACTERS = 60;
 
     private static final List<Marker> WHOLE_LINES = List.of(RELATED, POPULAR, LATEST, OTHER);
     private static final List<Marker> BOXES = List.of(REGISTRATION, PAYWALL);
@@ -65,6 +74,33 @@ enum Marker {
         return BOXES.stream()
                 .filter(box -> box.phrases().stream().anyMatch(key::startsWith))
                 .findFirst();
+    }
+
+    /** Whether a line heads the comments of readers; their number may stand beside it. */
+    static boolean headsComments(String line) {
+        String key = key(line);
+        int start = 0;
+        int end = key.length();
+        while (start < end && !Character.isLetter(key.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(key.charAt(end - 1))) {
+            end--;
+        }
+        return COMMENTS.phrases().contains(key.substring(start, end));
+    }
+
+    /** Whether a line stands under a picture: it begins with its credit or ends with it. */
+    static boolean isCredited(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        String end = lower.substring(Math.max(0, lower.length() - CREDIT_CHARACTERS));
+        return CREDIT.phrases().stream().anyMatch(phrase -> lower.startsWith(phrase) || end.contains(phrase));
+    }
+
+    /** Whether a line is of a notice about cookies or personal data. */
+    static boolean isLegal(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return LEGAL.phrases().stream().anyMatch(lower::contains);
     }
 
     /** What the words before a date say of it; empty where they are no label. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * after the title.
  */
 final class PageHead {
+    /** Lines under a title of which one may be the writer's name. */
+    private static final int NAME_LINES = 12;
+
     private static final int MOST_MASTHEAD_WORDS = 6;
     private static final int MOST_TITLE_CHARACTERS = 250;
 
@@ -27,27 +30,69 @@ final class PageHead {
     private @Nullable PrintedDay updated;
     private @Nullable PrintedDay today;
 
+    private List<TextLine> before = List.of();
+    private List<TextLine> after = List.of();
+
     private PageHead() {}
+
+    /**
+     * Under a title that is known.
+     *
+     * @param before the lines over it that may hold a date
+     * @param after the lines between it and the text
+     */
+    static PageHead under(Headline headline, List<TextLine> before, List<TextLine> after, Optional<String> language) {
+        PageHead head = new PageHead();
+        head.title = headline.text();
+        head.masthead = headline.site().orElse(null);
+        head.before = before;
+        head.after = after;
+        head.read(after, language);
+        if (head.byline == null) {
+            head.byline = head.signed(before);
+        }
+        return head;
+    }
+
+    /** A byline over the title, else a line under it that is a name alone. */
+    private @Nullable PrintedByline signed(List<TextLine> over) {
+        Optional<PrintedByline> named = over.stream()
+                .map(line -> PrintedByline.of(line.text(), Placement.APART))
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last);
+        return named.or(() -> after.stream()
+                        .filter(line -> !line.isProse())
+                        .limit(NAME_LINES)
+                        .map(line -> PrintedByline.ofName(line.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
+    }
 
     static PageHead of(List<TextLine> lines, Optional<String> language) {
         PageHead head = new PageHead();
+        head.after = lines;
+        head.read(lines, language);
+        return head;
+    }
+
+    private void read(List<TextLine> lines, Optional<String> language) {
         Set<Integer> dated = new HashSet<>();
         List<TextLine> rest = new ArrayList<>();
         for (TextLine line : lines) {
             Optional<PrintedDay> day = PrintedDay.of(line.text(), language);
             if (day.isPresent()) {
-                head.addDay(day.orElseThrow());
+                addDay(day.orElseThrow());
                 dated.add(line.block());
             } else {
                 rest.add(line);
             }
         }
         for (TextLine line : rest) {
-            head.add(line, dated.contains(line.block()));
+            add(line, dated.contains(line.block()));
         }
-        head.furnishedBlocks.addAll(dated);
-        head.nameLines();
-        return head;
+        furnishedBlocks.addAll(dated);
+        nameLines();
     }
 
     private void addDay(PrintedDay day) {
@@ -66,7 +111,7 @@ final class PageHead {
             furnishedBlocks.add(line.block());
             return;
         }
-        if (byline == null && !plain.isEmpty()) {
+        if (byline == null && (title != null || !plain.isEmpty())) {
             byline = PrintedByline.of(line.text(), isBesideDate ? Placement.BESIDE_DATE : Placement.APART)
                     .orElse(null);
             if (byline != null) {
@@ -79,7 +124,7 @@ final class PageHead {
 
     private void nameLines() {
         int at = 0;
-        if (plain.size() >= 2 && isMasthead(plain.get(0), plain.get(1))) {
+        if (title == null && plain.size() >= 2 && isMasthead(plain.get(0), plain.get(1))) {
             masthead = plain.get(at++).text();
         }
         for (; at < plain.size(); at++) {
@@ -103,6 +148,14 @@ final class PageHead {
                         || (first.words() <= MOST_MASTHEAD_WORDS - 1
                                 && first.words() * 2 <= second.words()
                                 && !second.isProse()));
+    }
+
+    List<TextLine> before() {
+        return before;
+    }
+
+    List<TextLine> after() {
+        return after;
     }
 
     List<String> captions() {

@@ -1,9 +1,8 @@
 package io.dateline.article.text;
 
 import io.dateline.article.Byline;
-import java.util.ArrayList;
+import io.dateline.article.html.Signature;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,8 @@ import java.util.Optional;
 record PrintedByline(String line, Byline byline) {
     private static final int MOST_CHARACTERS = 120;
     private static final int MOST_NAME_WORDS = 5;
+    private static final int MOST_NAME_CHARACTERS = 40;
+    private static final char[] BARS = {'|', '•', '·'};
     private static final List<String> DASHES = List.of(" - ", " – ", " — ", " | ", " / ");
 
     /**
@@ -27,7 +28,7 @@ record PrintedByline(String line, Byline byline) {
         }
         Optional<String> named = Marker.afterBy(line).filter(PrintedByline::startsUpper);
         if (named.isPresent()) {
-            return Optional.of(new PrintedByline(line, names(named.orElseThrow())));
+            return Optional.of(new PrintedByline(line, Signature.of(beforeBar(named.orElseThrow()))));
         }
         if (placement == Placement.APART) {
             return Optional.empty();
@@ -35,40 +36,38 @@ record PrintedByline(String line, Byline byline) {
         for (String dash : DASHES) {
             int at = line.indexOf(dash);
             if (at > 0 && isName(line.substring(0, at)) && isName(line.substring(at + dash.length()))) {
-                String house = line.substring(at + dash.length());
-                Byline left = names(line.substring(0, at));
-                List<String> houses = new ArrayList<>(left.organisations());
-                if (!houses.contains(house)) {
-                    houses.add(house);
-                }
-                return Optional.of(new PrintedByline(line, new Byline(left.persons(), houses)));
+                return Optional.of(new PrintedByline(line, Signature.of(line)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A line that is the name of one person and nothing else. */
+    static Optional<PrintedByline> ofName(String line) {
+        boolean isName = line.length() <= MOST_NAME_CHARACTERS
+                && line.chars().allMatch(c -> Character.isLetter(c) || " .'’-".indexOf(c) >= 0)
+                && line.indexOf(' ') > 0
+                && List.of(line.split(" ", -1)).stream().allMatch(PrintedByline::startsUpper);
+        Byline byline = isName ? Signature.of(line) : Byline.NONE;
+        return byline.persons().equals(List.of(line)) && byline.organisations().isEmpty()
+                ? Optional.of(new PrintedByline(line, byline))
+                : Optional.empty();
+    }
+
+    /** What stands beside a name, parted by a bar or a dot, is a date or an address. */
+    private static String beforeBar(String names) {
+        int end = names.length();
+        for (char sign : BARS) {
+            int at = names.indexOf(sign);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return names.substring(0, end).strip();
     }
 
     /** Where a line stands. */
     enum Placement {
         BESIDE_DATE,
         APART
-    }
-
-    private static Byline names(String text) {
-        List<String> persons = new ArrayList<>();
-        List<String> organisations = new ArrayList<>();
-        for (String part : text.split(",| and | und | et | y | e | en | и | & ", -1)) {
-            String name = part.strip();
-            if (name.isEmpty() || !startsUpper(name) || !isName(name)) {
-                continue;
-            }
-            (isPerson(name) ? persons : organisations).add(name);
-        }
-        return new Byline(persons, organisations);
-    }
-
-    private static boolean isPerson(String name) {
-        List<String> words = List.of(name.split(" ", -1));
-        return words.size() >= 2 && words.stream().noneMatch(w -> Marker.ORGANISATION.has(w.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isName(String text) {

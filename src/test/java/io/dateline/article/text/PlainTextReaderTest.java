@@ -19,6 +19,7 @@ import io.dateline.article.Precision;
 import io.dateline.article.Publication;
 import io.dateline.article.Published;
 import io.dateline.article.Teaser;
+import io.dateline.article.html.HtmlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ class PlainTextReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 bytes);
-        return PlainTextReader.read(document, Decoder.decode(bytes, Optional.empty(), MediaTypes.PLAIN_TEXT));
+        return PlainTextReader.with(HtmlReader.with(List.of()))
+                .read(document, Decoder.decode(bytes, Optional.empty(), MediaTypes.PLAIN_TEXT));
     }
 
     private static Article article(String text) {
