@@ -30,7 +30,9 @@ enum Marker {
     /** Names who took a picture. */
     CREDIT,
     /** Words of notices about cookies and personal data. */
-    LEGAL;
+    LEGAL,
+    /** Opens the line that says who reported and edited a text. */
+    SIGN_OFF;
 
     /** Characters at the end of a line in which its credit stands. */
     private static final int CREDIT_CHARACTERS = 60;
@@ -101,6 +103,12 @@ enum Marker {
     static boolean isLegal(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return LEGAL.phrases().stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a line says who reported, wrote or edited the text over it. */
+    static boolean isSignOff(String line) {
+        String key = key(line);
+        return SIGN_OFF.phrases().stream().anyMatch(key::startsWith);
     }
 
     /** What the words before a date say of it; empty where they are no label. */

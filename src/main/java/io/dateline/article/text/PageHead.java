@@ -1,5 +1,6 @@
 package io.dateline.article.text;
 
+import io.dateline.article.html.PrintedLine;
 import io.dateline.article.text.PrintedByline.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ final class PageHead {
 
     private static final int MOST_MASTHEAD_WORDS = 6;
     private static final int MOST_TITLE_CHARACTERS = 250;
+    private static final int LEAST_TITLE_WORDS = 4;
+    private static final int LEAST_CAPTION_WORDS = 4;
 
     private final List<TextLine> plain = new ArrayList<>();
     private final Set<Integer> furnishedBlocks = new HashSet<>();
@@ -29,6 +32,9 @@ final class PageHead {
     private @Nullable PrintedDay published;
     private @Nullable PrintedDay updated;
     private @Nullable PrintedDay today;
+
+    /** Whether blank lines part the page. */
+    private boolean isParted;
 
     private List<TextLine> before = List.of();
     private List<TextLine> after = List.of();
@@ -63,20 +69,31 @@ final class PageHead {
         return named.or(() -> after.stream()
                         .filter(line -> !line.isProse())
                         .limit(NAME_LINES)
-                        .map(line -> PrintedByline.ofName(line.text()))
+                        .map(line -> PrintedByline.ofName(line.text())
+                                .or(() -> besideDate(line) ? PrintedByline.ofPlacedName(line.text()) : Optional.empty()))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(null);
     }
 
+    private boolean besideDate(TextLine line) {
+        return isParted && furnishedBlocks.contains(line.block());
+    }
+
     static PageHead of(List<TextLine> lines, Optional<String> language) {
         PageHead head = new PageHead();
-        head.after = lines;
-        head.read(lines, language);
+        Masthead masthead = Masthead.of(lines, language);
+        head.after = masthead.rest();
+        head.masthead = masthead.name().orElse(null);
+        head.read(masthead.rest(), language);
+        if (head.byline == null) {
+            head.byline = head.signed(List.of());
+        }
         return head;
     }
 
     private void read(List<TextLine> lines, Optional<String> language) {
+        isParted = lines.stream().map(TextLine::block).distinct().count() > 1;
         Set<Integer> dated = new HashSet<>();
         List<TextLine> rest = new ArrayList<>();
         for (TextLine line : lines) {
@@ -89,7 +106,7 @@ final class PageHead {
             }
         }
         for (TextLine line : rest) {
-            add(line, dated.contains(line.block()));
+            add(line, isParted && dated.contains(line.block()));
         }
         furnishedBlocks.addAll(dated);
         nameLines();
@@ -107,47 +124,65 @@ final class PageHead {
     }
 
     private void add(TextLine line, boolean isBesideDate) {
-        if (Marker.ofLine(line.text()).isPresent() || Marker.isNavigation(line.text())) {
+        if (signs(line, isBesideDate)) {
             furnishedBlocks.add(line.block());
             return;
         }
-        if (byline == null && (title != null || !plain.isEmpty())) {
-            byline = PrintedByline.of(line.text(), isBesideDate ? Placement.BESIDE_DATE : Placement.APART)
-                    .orElse(null);
-            if (byline != null) {
-                furnishedBlocks.add(line.block());
-                return;
-            }
+        if (line.kind().filter(k -> k != PrintedLine.CREDIT).isPresent()
+                || Marker.ofLine(line.text()).isPresent()
+                || Marker.isNavigation(line.text())) {
+            furnishedBlocks.add(line.block());
+            return;
         }
         plain.add(line);
     }
 
-    private void nameLines() {
-        int at = 0;
-        if (title == null && plain.size() >= 2 && isMasthead(plain.get(0), plain.get(1))) {
-            masthead = plain.get(at++).text();
+    private boolean signs(TextLine line, boolean isBesideDate) {
+        if (byline != null || (title == null && plain.isEmpty())) {
+            return false;
         }
-        for (; at < plain.size(); at++) {
-            TextLine line = plain.get(at);
-            if (title == null && line.text().length() <= MOST_TITLE_CHARACTERS) {
-                title = line.text();
-            } else if (furnishedBlocks.contains(line.block()) || deck != null) {
+        byline = PrintedByline.of(line.text(), isBesideDate ? Placement.BESIDE_DATE : Placement.APART)
+                .orElse(null);
+        return byline != null;
+    }
+
+    private void nameLines() {
+        if (title == null && plain.size() >= 2 && masthead == null && isMasthead(plain.get(0), plain.get(1))) {
+            masthead = plain.remove(0).text();
+        }
+        int at = title == null ? titleAmong(plain) : -1;
+        if (at >= 0) {
+            title = plain.get(at).text();
+        }
+        for (TextLine line : plain.subList(at + 1, plain.size())) {
+            boolean isLabel = line.words() < LEAST_CAPTION_WORDS
+                    || PrintedByline.ofPlacedName(line.text()).isPresent();
+            boolean isBeside = isParted && furnishedBlocks.contains(line.block());
+            if (Marker.isCredited(line.text()) || (isBeside && !isLabel)) {
                 captions.add(line.text());
-            } else {
+            } else if (deck == null && !isLabel) {
                 deck = line.text();
             }
         }
     }
 
-    /** A short first line over a longer one, or in one block with navigation. */
-    private boolean isMasthead(TextLine first, TextLine second) {
-        return first.words() <= MOST_MASTHEAD_WORDS
+    /** The first line that is no label; what stands over it is the rubric. */
+    private static int titleAmong(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).words() >= LEAST_TITLE_WORDS && lines.get(i).text().length() <= MOST_TITLE_CHARACTERS) {
+                return i;
+            }
+        }
+        return lines.isEmpty() || lines.get(0).text().length() > MOST_TITLE_CHARACTERS ? -1 : 0;
+    }
+
+    /** A short first line over a longer one. */
+    private static boolean isMasthead(TextLine first, TextLine second) {
+        return first.words() < MOST_MASTHEAD_WORDS
                 && !first.isProse()
                 && first.block() != second.block()
-                && (furnishedBlocks.contains(first.block())
-                        || (first.words() <= MOST_MASTHEAD_WORDS - 1
-                                && first.words() * 2 <= second.words()
-                                && !second.isProse()));
+                && first.words() * 2 <= second.words()
+                && !second.isProse();
     }
 
     List<TextLine> before() {

@@ -24,7 +24,13 @@ record PageTail(List<Teaser> teasers, Access access) {
         List<String> sections = List.of();
         for (TextLine line : lines) {
             Optional<Marker> marker = Marker.ofLine(line.text());
-            if (marker.isPresent()) {
+            boolean isFurniture = line.kind().isPresent() && list(line).isEmpty();
+            if (Marker.headsComments(line.text()) || line.isParagraph() || Marker.isLegal(line.text())) {
+                kind = Optional.empty();
+            } else if (marker.isEmpty() && (isFurniture || list(line).isPresent())) {
+                kind = list(line);
+                sections = List.of();
+            } else if (marker.isPresent()) {
                 kind = kind(marker.orElseThrow());
                 access = access == Access.UNKNOWN ? access(marker.orElseThrow()) : access;
                 sections = List.of();
@@ -54,6 +60,16 @@ record PageTail(List<Teaser> teasers, Access access) {
             case LATEST -> Optional.of(Teaser.Kind.LATEST);
             default -> Optional.empty();
         };
+    }
+
+    /** The list that a line heads by the phrases of web pages. */
+    private static Optional<Teaser.Kind> list(TextLine line) {
+        return line.kind().flatMap(kind -> switch (kind) {
+            case RELATED -> Optional.of(Teaser.Kind.RELATED);
+            case POPULAR -> Optional.of(Teaser.Kind.POPULAR);
+            case LATEST -> Optional.of(Teaser.Kind.LATEST);
+            default -> Optional.empty();
+        });
     }
 
     private static Access access(Marker marker) {

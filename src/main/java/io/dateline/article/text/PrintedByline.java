@@ -54,6 +54,19 @@ record PrintedByline(String line, Byline byline) {
                 : Optional.empty();
     }
 
+    /** A line of a name and hardly more, as it stands beside a date: "Jane Doe in London", "Reuters Staff". */
+    static Optional<PrintedByline> ofPlacedName(String line) {
+        boolean isShort = line.length() <= MOST_NAME_CHARACTERS
+                && line.chars().noneMatch(c -> Character.isDigit(c) || c == ':')
+                && startsUpper(line);
+        Byline byline = isShort ? Signature.of(line) : Byline.NONE;
+        boolean isPerson = byline.persons().size() == 1 && byline.organisations().isEmpty();
+        boolean isHouse = byline.persons().isEmpty()
+                && byline.organisations().equals(List.of(line))
+                && List.of(line.split(" ", -1)).stream().anyMatch(Marker.ORGANISATION::has);
+        return isPerson || isHouse ? Optional.of(new PrintedByline(line, byline)) : Optional.empty();
+    }
+
     /** What stands beside a name, parted by a bar or a dot, is a date or an address. */
     private static String beforeBar(String names) {
         int end = names.length();

@@ -52,13 +52,30 @@ record TextPage(List<TextLine> lines, int start, int end, PageHead head, PlainBo
         return first;
     }
 
-    /** A last short sentence is text. */
+    /** A last short sentence is text, and so is a paragraph that stands by itself under a list. */
     private static int afterLastSentence(List<TextLine> lines, int end) {
         int after = end;
-        while (after < lines.size() && lines.get(after).isShortSentence()) {
-            after++;
+        int next = end;
+        while (next < lines.size() && next - after <= LIST_LINES && !Marker.headsComments(lines.get(next).text())) {
+            boolean isNext = next == after && (lines.get(next).isShortSentence() || Marker.isSignOff(lines.get(next).text()));
+            if (isNext || isLoneParagraph(lines, next)) {
+                after = next + 1;
+            }
+            next++;
         }
         return after;
+    }
+
+    /** Whether blank lines part a paragraph from what stands over and under it. */
+    private static boolean isLoneParagraph(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
+        boolean isLone = line.block() != lines.get(Math.max(0, at - 1)).block()
+                && (at + 1 == lines.size() || line.block() != lines.get(at + 1).block());
+        return isLone
+                && line.isParagraph()
+                && line.kind().isEmpty()
+                && !Marker.isLegal(line.text())
+                && !Marker.isCredited(line.text());
     }
 
     private static PageHead head(

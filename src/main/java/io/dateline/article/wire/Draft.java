@@ -172,6 +172,12 @@ final class Draft {
         return this;
     }
 
+    /** Says that the text was cut before it was archived. */
+    Draft cut() {
+        issues.add(Issue.TEXT_TRUNCATED);
+        return this;
+    }
+
     boolean hasText() {
         return !paragraphs.isEmpty();
     }

@@ -25,11 +25,30 @@ final class FeedReader {
             read(field, draft);
         }
         String summary = html(item, "description", "summary");
-        List<String> text = Markup.paragraphsOfHtml(html(item, "encoded", "content"));
+        String body = html(item, "encoded", "content");
+        List<String> text = Markup.paragraphsOfHtml(body);
+        Markup.captionsOfHtml(body.isEmpty() ? summary : body).forEach(c -> draft.caption(c, Optional.empty()));
+        pictures(item, draft);
         List<String> teaser = Markup.paragraphsOfHtml(summary);
         draft.description(String.join(" ", teaser));
         (text.isEmpty() ? teaser : text).forEach(draft::paragraph);
         return draft.page();
+    }
+
+    /** Media RSS: a picture's address, the line under it, its credit; in the item, or in groups and contents of it. */
+    private static void pictures(Element item, Draft draft) {
+        for (Element media : Markup.all(item, "content")) {
+            boolean isPicture = media.attr("medium").equals("image")
+                    || media.attr("type").startsWith("image/")
+                    || media.normalName().startsWith("media:") && media.attr("medium").isEmpty();
+            if (isPicture && !media.attr("url").isEmpty()) {
+                draft.image(media.attr("url"));
+                draft.caption(Markup.text(media, "description"), Optional.of(Markup.text(media, "credit")));
+            }
+        }
+        Markup.children(item, "description").stream()
+                .filter(d -> d.normalName().startsWith("media:"))
+                .forEach(d -> draft.caption(d.text(), Optional.of(Markup.text(item, "credit"))));
     }
 
     private static void read(Element field, Draft draft) {
@@ -51,6 +70,8 @@ final class FeedReader {
                         Markup.first(field, "title").map(Element::text).orElseGet(field::text));
             case "rights", "copyright" -> draft.mark(Mark.Field.COPYRIGHT, "copyright", field.text());
             case "enclosure" -> draft.image(field.attr("type").startsWith("image/") ? field.attr("url") : "");
+            case "language" -> draft.language(field.text());
+            case "publisher" -> draft.publisher(field.text());
             case "credit" -> draft.mark(Mark.Field.CREDIT, "media:credit", field.text());
             default -> {
                 // Fields of other vocabularies say nothing of the article.
@@ -81,7 +102,9 @@ final class FeedReader {
 
     private static String html(Element item, String... names) {
         for (String name : names) {
-            Optional<Element> field = Markup.children(item, name).stream().findFirst();
+            Optional<Element> field = Markup.children(item, name).stream()
+                    .filter(f -> !f.normalName().startsWith("media:"))
+                    .findFirst();
             if (field.isPresent()) {
                 Element element = field.orElseThrow();
                 return element.childrenSize() > 0 ? element.html() : element.wholeText();

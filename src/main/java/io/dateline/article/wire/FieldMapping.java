@@ -35,6 +35,8 @@ public record FieldMapping(Map<Field, List<String>> paths) {
         KEYWORDS,
         IMAGE,
         STATUS,
+        EMBARGO,
+        VERSION,
         STORY_ID
     }
 

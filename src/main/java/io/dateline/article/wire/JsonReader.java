@@ -13,7 +13,6 @@ import io.dateline.article.text.Decoded;
 import io.dateline.article.wire.FieldMapping.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,12 @@ final class JsonReader {
     private static final int MOST_DEPTH = 64;
 
     private static final int MOST_VALUES = 200;
-    private static final List<String> WITHDRAWN = List.of("canceled", "cancelled", "withheld");
+
+    /** Fields of which the first value is the whole text: the others are the same in another form. */
+    private static final String ALTERNATIVE_TEXTS = "bodies.value";
+
+    /** How NewsAPI ends a text that it cut: {@code … [+1234 chars]}. */
+    private static final String CUT = "[+";
     private static final JsonMapper JSON = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MOST_DEPTH)
@@ -50,11 +54,11 @@ final class JsonReader {
         }
         JsonNode json = object.orElseThrow();
         draft.title(first(json, Field.TITLE))
-                .url(first(json, Field.URL))
+                .url(url(json))
                 .language(first(json, Field.LANGUAGE))
                 .image(first(json, Field.IMAGE))
                 .publisher(first(json, Field.PUBLISHER))
-                .published(dates(json, Field.PUBLISHED).stream()
+                .published(all(json, Field.PUBLISHED).stream()
                         .map(RecordDate::published)
                         .flatMap(Optional::stream)
                         .findFirst())
@@ -63,12 +67,19 @@ final class JsonReader {
         Markup.paragraphsOfHtml(first(json, Field.DESCRIPTION)).stream()
                 .findFirst()
                 .ifPresent(draft::description);
-        values(json, Field.SECTIONS).forEach(draft::section);
-        values(json, Field.KEYWORDS).forEach(draft::keyword);
+        entries(json, Field.SECTIONS).forEach(draft::section);
+        entries(json, Field.KEYWORDS).forEach(draft::keyword);
         credits(json, draft);
         codes(json, draft);
         text(json, draft);
-        boolean isWithdrawn = WITHDRAWN.contains(first(json, Field.STATUS).toLowerCase(Locale.ROOT));
+        captions(json, draft);
+        draft.mark(Mark.Field.META, "version", first(json, Field.VERSION));
+        boolean isWithdrawn = Embargo.isWithdrawn(first(json, Field.STATUS))
+                || Embargo.lasts(
+                        RecordDate.moment(first(json, Field.EMBARGO)),
+                        document.capturedAt(),
+                        RecordDate.moment(first(json, Field.CAPTURED)),
+                        RecordDate.moment(first(json, Field.PUBLISHED)));
         return isWithdrawn ? draft.page(PageKind.ERROR) : draft.page();
     }
 
@@ -77,6 +88,35 @@ final class JsonReader {
             return Optional.ofNullable(JSON.readTree(text)).filter(JsonNode::isObject);
         } catch (JsonProcessingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The first value that is an address of the web, else the first. */
+    private String url(JsonNode json) {
+        return all(json, Field.URL).stream()
+                .filter(url -> url.startsWith("http"))
+                .findFirst()
+                .orElseGet(() -> first(json, Field.URL));
+    }
+
+    /** The entries of a list, also of one that is a single string parted by semicolons. */
+    private List<String> entries(JsonNode json, Field field) {
+        return values(json, field).stream()
+                .flatMap(value -> List.of(value.split(";", -1)).stream())
+                .toList();
+    }
+
+    /** ninjs: what stands under the pictures of an item. */
+    private static void captions(JsonNode json, Draft draft) {
+        int count = 0;
+        for (JsonNode picture : json.path("associations")) {
+            if (picture.path("type").asText("").equals("picture") && count++ < MOST_VALUES) {
+                String text = picture.path("description_text")
+                        .asText(picture.path("descriptions").path(0).path("value").asText(""));
+                String credit = picture.path("creditline")
+                        .asText(picture.path("creditLine").asText(picture.path("byline").asText("")));
+                draft.caption(text, Optional.of(credit));
+            }
         }
     }
 
@@ -116,15 +156,26 @@ final class JsonReader {
     private void text(JsonNode json, Draft draft) {
         for (Field field : List.of(Field.HTML, Field.TEXT)) {
             for (String path : mapping.pathsOf(field)) {
-                List<String> texts = at(json, path);
+                List<String> all = at(json, path);
+                List<String> texts = path.equals(ALTERNATIVE_TEXTS) && all.size() > 1 ? all.subList(0, 1) : all;
                 for (String text : texts) {
-                    paragraphs(text, field).forEach(draft::paragraph);
+                    paragraphs(uncut(text, draft), field).forEach(draft::paragraph);
                 }
                 if (draft.hasText()) {
                     return;
                 }
             }
         }
+    }
+
+    /** The text without the note that it was cut; the draft says that it was. */
+    private static String uncut(String text, Draft draft) {
+        int at = text.lastIndexOf(CUT);
+        boolean isCut = at >= 0 && text.strip().endsWith(" chars]") && text.length() - at < 24;
+        if (isCut) {
+            draft.cut();
+        }
+        return isCut ? text.substring(0, at) : text;
     }
 
     /** Text that carries markup is read as markup, whatever the field is called. */
@@ -138,7 +189,7 @@ final class JsonReader {
         return values(json, field).stream().findFirst().orElse("");
     }
 
-    private List<String> dates(JsonNode json, Field field) {
+    private List<String> all(JsonNode json, Field field) {
         List<String> all = new ArrayList<>();
         mapping.pathsOf(field).forEach(path -> all.addAll(at(json, path)));
         return all;

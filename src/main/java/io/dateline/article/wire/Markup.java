@@ -103,6 +103,11 @@ final class Markup {
                 : paragraphs(Jsoup.parseBodyFragment(html).body());
     }
 
+    /** What stands under the pictures of a fragment of HTML. */
+    static List<String> captionsOfHtml(String html) {
+        return html.contains("<figcaption") ? Jsoup.parseBodyFragment(html).select("figcaption").eachText() : List.of();
+    }
+
     /** The text under an element, parted at its blocks. */
     static List<String> paragraphs(Element under) {
         Paragraphs paragraphs = new Paragraphs();

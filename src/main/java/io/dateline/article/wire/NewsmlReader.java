@@ -6,7 +6,6 @@ import io.dateline.article.Page;
 import io.dateline.article.PageKind;
 import io.dateline.article.text.Decoded;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -33,9 +32,11 @@ final class NewsmlReader {
         draft.modified(RecordDate.moment(Markup.text(meta, "versioncreated")));
         draft.mark(Mark.Field.META, "provider", named(meta, "provider"));
         draft.mark(Mark.Field.STORY_ID, "guid", item.attr("guid"));
+        draft.mark(Mark.Field.META, "version", item.attr("version"));
         content(content, draft);
+        draft.language(item.attr("xml:lang"));
         text(item, draft);
-        return isWithheld(meta, document) ? draft.page(PageKind.ERROR) : draft.page();
+        return isWithheld(root, meta, document) ? draft.page(PageKind.ERROR) : draft.page();
     }
 
     private static void rights(Element item, Draft draft) {
@@ -59,7 +60,13 @@ final class NewsmlReader {
 
     private static void content(Element meta, Draft draft) {
         draft.title(Markup.text(meta, "headline"));
-        draft.description(Markup.text(meta, "description"));
+        for (Element description : Markup.children(meta, "description")) {
+            if (description.attr("role").endsWith(":caption")) {
+                draft.caption(description.text(), Optional.of(Markup.text(meta, "creditline")));
+            } else {
+                draft.description(description.text());
+            }
+        }
         draft.language(Markup.attribute(meta, "tag", "language"));
         for (Element by : Markup.children(meta, "by")) {
             draft.byline(by.text()).mark(Mark.Field.BYLINE, "byline", by.text());
@@ -103,14 +110,13 @@ final class NewsmlReader {
                 .ifPresent(data -> Markup.paragraphsOfHtml(data.wholeText()).forEach(draft::paragraph));
     }
 
-    private static boolean isWithheld(Element meta, Document document) {
-        String status = Markup.attribute(meta, "qcode", "pubstatus");
-        if (List.of("canceled", "cancelled", "withheld").contains(status.substring(status.indexOf(':') + 1))) {
-            return true;
-        }
+    private static boolean isWithheld(Element root, Element meta, Document document) {
         Optional<Instant> embargo = RecordDate.moment(Markup.text(meta, "embargoed"));
-        return embargo.isPresent()
-                && document.capturedAt().isPresent()
-                && document.capturedAt().orElseThrow().isBefore(embargo.orElseThrow());
+        return Embargo.isWithdrawn(Markup.attribute(meta, "qcode", "pubstatus"))
+                || Embargo.lasts(
+                        embargo,
+                        document.capturedAt(),
+                        RecordDate.moment(Markup.text(root, "header", "sent")),
+                        RecordDate.moment(Markup.text(meta, "versioncreated")));
     }
 }

@@ -6,7 +6,6 @@ import io.dateline.article.Page;
 import io.dateline.article.PageKind;
 import io.dateline.article.text.Decoded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -15,8 +14,6 @@ import org.jsoup.nodes.Element;
  * body.content, body.end. An item that is marked as canceled or killed is of kind {@link PageKind#ERROR}.
  */
 final class NitfReader {
-    private static final List<String> WITHDRAWN = List.of("canceled", "cancelled", "withheld", "killed", "kill");
-
     private NitfReader() {}
 
     static Page read(Document document, Decoded decoded) {
@@ -47,9 +44,11 @@ final class NitfReader {
             Markup.paragraphs(content).forEach(draft::paragraph);
         });
         Markup.first(root, "body.end").ifPresent(end -> draft.byline(Markup.text(end, "tagline", "person")));
+        String status = Markup.attribute(head, "management-status", "docdata");
         boolean isWithdrawn =
-                Markup.all(root, "revision-history").stream().anyMatch(e -> isWithdrawn(e.attr("function")))
-                        || isWithdrawn(Markup.attribute(head, "management-status", "docdata"));
+                Markup.all(root, "revision-history").stream().anyMatch(r -> Embargo.isWithdrawn(r.attr("function")))
+                        || Embargo.isWithdrawn(status)
+                        || isHeld(status, head, document);
         return isWithdrawn ? draft.page(PageKind.ERROR) : draft.page();
     }
 
@@ -58,6 +57,7 @@ final class NitfReader {
         draft.mark(Mark.Field.META, "provider", Markup.text(top, "distributor"));
         draft.mark(Mark.Field.META, "provider", Markup.attribute(head, "regsrc", "doc-id"));
         draft.mark(Mark.Field.STORY_ID, "doc-id", Markup.attribute(head, "id-string", "doc-id"));
+        draft.mark(Mark.Field.META, "version", Markup.attribute(head, "version", "du-key"));
         draft.mark(Mark.Field.COPYRIGHT, "copyrightHolder", Markup.attribute(head, "holder", "doc.copyright"));
         draft.mark(Mark.Field.COPYRIGHT, "copyrightHolder", Markup.text(top, "rights", "rights.owner"));
         draft.published(RecordDate.published(Markup.attribute(head, "norm", "date.issue"))
@@ -79,7 +79,12 @@ final class NitfReader {
         draft.mark(Mark.Field.DATELINE, "dateline", Markup.text(top, "dateline"));
     }
 
-    private static boolean isWithdrawn(String word) {
-        return WITHDRAWN.contains(word.strip().toLowerCase(Locale.ROOT));
+    /** {@code date.release} is the first moment at which an embargoed item may be printed. */
+    private static boolean isHeld(String status, Element head, Document document) {
+        return status.strip().equalsIgnoreCase("embargoed")
+                && Embargo.lasts(
+                        RecordDate.moment(Markup.attribute(head, "norm", "date.release")),
+                        document.capturedAt(),
+                        RecordDate.moment(Markup.attribute(head, "norm", "date.issue")));
     }
 }
