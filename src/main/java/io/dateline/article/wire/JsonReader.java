@@ -143,11 +143,11 @@ final class JsonReader {
             for (JsonNode subject : json.path(list)) {
                 String code = subject.path("code").asText(subject.path("uri").asText(""));
                 String scheme = subject.path("scheme").asText("");
-                boolean isIptc =
-                        code.contains("medtop") || scheme.contains("iptc.org") || scheme.contains("mediatopic");
+                boolean isIptc = code.contains("medtop")
+                        || code.contains("mediatopic") || scheme.contains("iptc.org") || scheme.contains("mediatopic");
                 draft.code(
                         isIptc ? "iptc" : scheme.isEmpty() ? "subject" : scheme,
-                        code.substring(code.lastIndexOf(':') + 1),
+                        code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1),
                         subject.path("name").asText(subject.path("rendition").asText("")));
             }
         }
