@@ -49,6 +49,8 @@ public final class Archives {
 
     /** The spans of the records that start in {@code range}, with what lies between them. */
     public SpanReader read(ByteSource source, Range range) throws IOException {
-        return formats.recognise(source).reading().read(source, range, Nesting.top(formats, limits, contents, source.length()));
+        return formats.recognise(source)
+                .reading()
+                .read(source, range, Nesting.top(formats, limits, contents, source.length()));
     }
 }

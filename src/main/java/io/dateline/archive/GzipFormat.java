@@ -43,10 +43,7 @@ final class GzipFormat implements Format {
     }
 
     private static Recognised warc() {
-        return Recognised.records(
-                "warc.gz",
-                Split.ANYWHERE,
-                GzipWarcReader::of);
+        return Recognised.records("warc.gz", Split.ANYWHERE, GzipWarcReader::of);
     }
 
     private static Members members(Lookahead in, ByteSource source) throws IOException {

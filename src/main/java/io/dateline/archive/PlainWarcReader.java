@@ -32,12 +32,7 @@ final class PlainWarcReader implements SpanReader {
     private boolean isDone;
 
     private PlainWarcReader(
-            String archive,
-            Optional<ByteSource> source,
-            Lookahead in,
-            long end,
-            Limits limits,
-            Contents contents) {
+            String archive, Optional<ByteSource> source, Lookahead in, long end, Limits limits, Contents contents) {
         this.archive = archive;
         this.source = source;
         this.in = in;

@@ -31,7 +31,8 @@ record RowFilter(Optional<Set<String>> recordTypes, Optional<Set<String>> mediaT
 
     /** Whether a filter is heeded. */
     static boolean isHeeded(Filter filter) {
-        return values(filter, RECORD_TYPE).isPresent() || values(filter, MEDIA_TYPE).isPresent();
+        return values(filter, RECORD_TYPE).isPresent()
+                || values(filter, MEDIA_TYPE).isPresent();
     }
 
     private static Optional<Set<String>> allowed(List<Filter> filters, String column) {
@@ -63,8 +64,7 @@ record RowFilter(Optional<Set<String>> recordTypes, Optional<Set<String>> mediaT
     }
 
     boolean lets(Span span) {
-        Optional<Span.Record> record =
-                span instanceof Span.Record found ? Optional.of(found) : Optional.empty();
+        Optional<Span.Record> record = span instanceof Span.Record found ? Optional.of(found) : Optional.empty();
         return isIn(recordTypes, record.map(Span.Record::type))
                 && isIn(mediaTypes, record.flatMap(Span.Record::document).map(Document::mediaType));
     }

@@ -34,7 +34,8 @@ final class UnitReader implements PartitionReader<InternalRow> {
         this.columns = columns;
         this.hasAllSpans = hasAllSpans;
         this.filter = filter;
-        boolean needContents = SpanRows.needContents(columns) || filter.mediaTypes().isPresent();
+        boolean needContents =
+                SpanRows.needContents(columns) || filter.mediaTypes().isPresent();
         this.archives = Archives.within(Limits.DEFAULT)
                 .with(needContents ? new Contents(filter.recordTypes()) : Contents.PASSED_OVER);
     }

@@ -29,6 +29,7 @@ final class Furniture {
             | Cue.FIGURE.bit();
     /** Where lines under pictures are most of what a page says, they are its text. */
     private static final long PICTURES = Cue.CAPTION.bit() | Cue.FIGURE.bit();
+
     private static final long OF_PICTURES = Cue.CAPTION.bit() | Cue.MEDIA.bit();
     /** What these hold is never the article, even where it is most of the page's text. */
     private static final long NEVER = Cue.COMMENT.bit() | Cue.CONSENT.bit();
@@ -151,9 +152,7 @@ final class Furniture {
                 spoken[parent.index] += spoken[i];
             }
             boolean isText = box.cues.has(Cue.BODY) || box.cues.has(Cue.ARTICLE) || box.bodyMass > 0;
-            consent[i] = !isText
-                    && box.end - box.start > 1
-                    && spoken[i] > SENTENCE && spoken[i] > MOST * box.mass;
+            consent[i] = !isText && box.end - box.start > 1 && spoken[i] > SENTENCE && spoken[i] > MOST * box.mass;
         }
         return consent;
     }

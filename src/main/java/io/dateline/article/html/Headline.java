@@ -52,7 +52,8 @@ record Headline(String title, Set<String> words, int block) {
 
     /** Whether a block is the title and nothing else. */
     boolean isIn(Block block) {
-        return block.text().length() < LENGTHS * title.length() && fold(block.text()).equals(title);
+        return block.text().length() < LENGTHS * title.length()
+                && fold(block.text()).equals(title);
     }
 
     /** Whether a heading says what the title says. */

@@ -43,7 +43,6 @@ final class NearLines {
             | Cue.POPULAR.bit()
             | Cue.LATEST.bit()
             | Cue.COMMENT.bit()
-            | Cue.FOOTER.bit()
             | Cue.NEWSLETTER.bit()
             | Cue.CONSENT.bit()
             | Cue.ADVERTISEMENT.bit()
@@ -110,7 +109,7 @@ final class NearLines {
             if (leadsAway || isLink || (block.isHeading() && line.isEmpty())) {
                 return;
             }
-            if (block.chars() <= MAX_CHARS && !isWithin(block, NOT_OF_TEXT)) {
+            if (block.chars() <= MAX_CHARS && !isWithin(block, NOT_OF_TEXT) && !isInPageFooter(block)) {
                 add("line-below", block);
             }
         }
@@ -139,5 +138,17 @@ final class NearLines {
             }
         }
         return false;
+    }
+
+    /** Whether it stands in a footer, but not in one of the article itself. */
+    private static boolean isInPageFooter(Block block) {
+        boolean isInFooter = false;
+        for (Box box = block.box(); box != null; box = box.parent) {
+            if (box.cues.has(Cue.ARTICLE)) {
+                return false;
+            }
+            isInFooter |= box.cues.has(Cue.FOOTER);
+        }
+        return isInFooter;
     }
 }

@@ -17,8 +17,9 @@ final class Phrases {
     /** A longer block is running text, whatever it begins with, in UTF-16 units. */
     private static final int LINE_CHARS = 400;
 
-    private static final String ACCENTED = "\u00e0\u00e1\u00e2\u00e3\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f2\u00f3\u00f4\u00f5\u00f9\u00fa\u00fb\u00e7\u00f1"
-            + "\u0103\u0105\u0107\u010d\u010f\u0117\u0119\u011b\u0144\u0148\u0151\u0159\u015b\u015f\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b";
+    private static final String ACCENTED =
+            "\u00e0\u00e1\u00e2\u00e3\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f2\u00f3\u00f4\u00f5\u00f9\u00fa\u00fb\u00e7\u00f1"
+                    + "\u0103\u0105\u0107\u010d\u010f\u0117\u0119\u011b\u0144\u0148\u0151\u0159\u015b\u015f\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b";
     private static final String PLAIN = "aaaaeeeeiiiioooouuucn" + "aaccdeeennorsssttuuuzzzst";
     private static final char FIRST_ACCENT = ACCENTED.charAt(0);
     private static final char LAST_ACCENT = ACCENTED.charAt(ACCENTED.length() - 1);

@@ -72,7 +72,8 @@ final class Selection {
                 || kept.subList(0, tail).stream().anyMatch(b -> isPromotion(b.text()))) {
             return;
         }
-        kept.subList(tail, kept.size()).removeIf(b -> b.chars() <= PROMOTION && !b.tag().equals("li") && isPromotion(b.text()));
+        kept.subList(tail, kept.size())
+                .removeIf(b -> b.chars() <= PROMOTION && !b.tag().equals("li") && isPromotion(b.text()));
     }
 
     private boolean isPromotion(String text) {
@@ -149,7 +150,8 @@ final class Selection {
 
     private static boolean isFurniture(Block block, Phrases.Line line) {
         return switch (line) {
-            case FURNITURE, END, PAYWALL, REGISTRATION, CONSENT, SHELL, ERROR, PROMOTION, NETWORK -> block.chars() <= PHRASE_LINE;
+            case FURNITURE, END, PAYWALL, REGISTRATION, CONSENT, SHELL, ERROR, PROMOTION, NETWORK ->
+                block.chars() <= PHRASE_LINE;
             case COPYRIGHT -> block.chars() <= COPYRIGHT_LINE;
             case RELATED ->
                 block.linkShare() > LEADS
@@ -164,7 +166,9 @@ final class Selection {
 
     private boolean isLink(Block block) {
         boolean isEntry = block.tag().equals("li") || block.tag().equals("td");
-        if (isEntry && block.chars() >= LINKED_TITLE && block.link().filter(site::isLeftBy).isPresent()) {
+        if (isEntry
+                && block.chars() >= LINKED_TITLE
+                && block.link().filter(site::isLeftBy).isPresent()) {
             return false;
         }
         double limit = block.tag().equals("p") ? PARAGRAPH_LINK : LINK;

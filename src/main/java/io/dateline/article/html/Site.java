@@ -12,9 +12,8 @@ record Site(String name) {
     private static final int SCHEME = 6;
 
     static Site of(Outline outline) {
-        String host = PageUrl.of(outline.root().element.baseUri())
-                .map(PageUrl::host)
-                .orElse("");
+        String host =
+                PageUrl.of(outline.root().element.baseUri()).map(PageUrl::host).orElse("");
         String longest = "";
         for (String part : host.split("\\.")) {
             longest = part.length() > longest.length() ? part : longest;

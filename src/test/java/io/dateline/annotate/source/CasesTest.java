@@ -35,51 +35,71 @@ class CasesTest {
 
     @Test
     void whoWroteItFollowsFromTheEvidenceAndFromNoTrap() {
-        hold("attribution-cases.tsv", row -> {
-            Sources.Found found = found(row, row.optional("host"), marks(row));
-            return String.join(",", new TreeSet<>(found.agencies())) + " "
-                    + found.origin().label();
-        }, row -> String.join(",", new TreeSet<>(Arrays.asList(row.optional("agencies").orElse("").split(",", -1))))
-                + " " + row.text("origin"));
+        hold(
+                "attribution-cases.tsv",
+                row -> {
+                    Sources.Found found = found(row, row.optional("host"), marks(row));
+                    return String.join(",", new TreeSet<>(found.agencies())) + " "
+                            + found.origin().label();
+                },
+                row -> String.join(
+                                ",",
+                                new TreeSet<>(Arrays.asList(
+                                        row.optional("agencies").orElse("").split(",", -1))))
+                        + " " + row.text("origin"));
     }
 
     @Test
     void aDatelineTellsItsPlacesAndDayAndWhereThatIs() {
-        hold("dateline-cases.tsv", row -> {
-            Optional<Dateline> line = found(row, Optional.empty(), List.of()).dateline();
-            String country = line.stream()
-                    .flatMap(l -> l.locations().stream().limit(1))
-                    .flatMap(Optional::stream)
-                    .map(l -> l.country())
-                    .findFirst()
-                    .orElse("");
-            return line.map(l -> String.join("|", l.places()) + " "
-                                    + l.date().map(LocalDate::toString).orElse(""))
-                            .orElse("none")
-                    + " " + country;
-        }, row -> row.optional("places").orElse("") + " " + row.optional("date").orElse("") + " "
-                + row.optional("country").orElse(""));
+        hold(
+                "dateline-cases.tsv",
+                row -> {
+                    Optional<Dateline> line =
+                            found(row, Optional.empty(), List.of()).dateline();
+                    String country = line.stream()
+                            .flatMap(l -> l.locations().stream().limit(1))
+                            .flatMap(Optional::stream)
+                            .map(l -> l.country())
+                            .findFirst()
+                            .orElse("");
+                    return line.map(l -> String.join("|", l.places()) + " "
+                                            + l.date().map(LocalDate::toString).orElse(""))
+                                    .orElse("none")
+                            + " " + country;
+                },
+                row -> row.optional("places").orElse("") + " "
+                        + row.optional("date").orElse("") + " "
+                        + row.optional("country").orElse(""));
     }
 
     @Test
     void aSignOffTellsPersonsWithTheirRolesAndPlaces() {
-        hold("sign-off-cases.tsv", row -> found(row, Optional.empty(), List.of()).credits().stream()
-                .map(c -> c.role().label() + ": " + c.name() + c.place().map(p -> " @ " + p).orElse(""))
-                .collect(Collectors.joining(" | ")), row -> row.text("credits"));
+        hold(
+                "sign-off-cases.tsv",
+                row -> found(row, Optional.empty(), List.of()).credits().stream()
+                        .map(c -> c.role().label() + ": " + c.name()
+                                + c.place().map(p -> " @ " + p).orElse(""))
+                        .collect(Collectors.joining(" | ")),
+                row -> row.text("credits"));
     }
 
     @Test
     void whoIsNamedAsTheSourceIsCited() {
-        hold("cited-cases.tsv", row -> String.join(" | ", new TreeSet<>(found(row, Optional.empty(), List.of())
-                .attributions().stream()
-                .filter(a -> a.kind() == Attribution.Kind.CITED)
-                .map(Attribution::name)
-                .toList())), row -> String.join(" | ", new TreeSet<>(Arrays.asList(
-                row.optional("cited").orElse("").split(" \\| ", -1)))));
+        hold(
+                "cited-cases.tsv",
+                row -> String.join(
+                        " | ",
+                        new TreeSet<>(found(row, Optional.empty(), List.of()).attributions().stream()
+                                .filter(a -> a.kind() == Attribution.Kind.CITED)
+                                .map(Attribution::name)
+                                .toList())),
+                row -> String.join(
+                        " | ",
+                        new TreeSet<>(
+                                Arrays.asList(row.optional("cited").orElse("").split(" \\| ", -1)))));
     }
 
-    private static void hold(
-            String file, Function<DataFile.Row, String> found, Function<DataFile.Row, String> wanted) {
+    private static void hold(String file, Function<DataFile.Row, String> found, Function<DataFile.Row, String> wanted) {
         List<String> wrong = new ArrayList<>();
         List<DataFile.Row> rows = DataFile.resource(CasesTest.class, file).rows();
         for (DataFile.Row row : rows) {
