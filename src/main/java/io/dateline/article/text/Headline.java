@@ -18,6 +18,8 @@ record Headline(String text, int index, Optional<String> site) {
     private static final int MOST_CHARACTERS = 250;
     private static final int MOST_SITE_WORDS = 6;
 
+    private static final int LONG_WORD = 4;
+
     /** Lines between a title and its text. */
     private static final int MOST_LINES_OVER = 25;
 
@@ -49,9 +51,16 @@ record Headline(String text, int index, Optional<String> site) {
             }
         }
         if (found < 0) {
+            found = akin(lines, start);
+        }
+        if (found < 0) {
             return Optional.empty();
         }
         String text = lines.get(found).text();
+        if (text.equals(window)) {
+            Headline whole = ofWindow(window);
+            return Optional.of(new Headline(whole.text(), found, whole.site()));
+        }
         return Optional.of(new Headline(text, found, site(window, text)));
     }
 
@@ -68,6 +77,30 @@ record Headline(String text, int index, Optional<String> site) {
     private static boolean isOverParagraph(List<TextLine> lines, int at) {
         return lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES_OVER)).stream()
                 .anyMatch(TextLine::isParagraph);
+    }
+
+    /** The line not far over the text that has most of a window's long words, where it has two and more; else -1. */
+    private static int akin(List<TextLine> lines, int start) {
+        Set<String> window = longWords(lines.get(0).text());
+        int found = -1;
+        int most = 1;
+        for (int i = Math.max(1, start - MOST_LINES_OVER); i < start; i++) {
+            TextLine line = lines.get(i);
+            Set<String> shared = longWords(line.text());
+            shared.retainAll(window);
+            boolean isTitle = line.words() > LEAST_WORDS && line.text().length() <= MOST_CHARACTERS;
+            if (isTitle && line.kind().isEmpty() && shared.size() > most) {
+                found = i;
+                most = shared.size();
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> longWords(String text) {
+        Set<String> words = new HashSet<>(words(text));
+        words.removeIf(word -> word.length() < LONG_WORD);
+        return words;
     }
 
     /** How far a line is the title of a window, 0 to 1: 1 where the one begins with the other. */

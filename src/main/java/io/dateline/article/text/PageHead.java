@@ -66,13 +66,16 @@ final class PageHead {
                 .map(line -> PrintedByline.of(line.text(), Placement.APART))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last);
-        return named.or(() -> after.stream()
+        if (named.isPresent() || (published == null && updated == null)) {
+            return named.orElse(null);
+        }
+        return after.stream()
                         .filter(line -> !line.isProse())
                         .limit(NAME_LINES)
                         .map(line -> PrintedByline.ofName(line.text())
                                 .or(() -> besideDate(line) ? PrintedByline.ofPlacedName(line.text()) : Optional.empty()))
                         .flatMap(Optional::stream)
-                        .findFirst())
+                        .findFirst()
                 .orElse(null);
     }
 

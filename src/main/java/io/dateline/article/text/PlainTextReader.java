@@ -11,7 +11,6 @@ import io.dateline.article.Decoding;
 import io.dateline.article.Issue;
 import io.dateline.article.Mark;
 import io.dateline.article.Page;
-import io.dateline.article.PageKind;
 import io.dateline.article.Precision;
 import io.dateline.article.Published;
 import io.dateline.article.html.HtmlReader;
@@ -82,7 +81,7 @@ public final class PlainTextReader {
                 List.of(),
                 decoding,
                 issues(head, body, dating, decoded));
-        return new Page(page.isEmpty() ? PageKind.SHELL : PageKind.ARTICLE, article);
+        return new Page(page.kind(), article);
     }
 
     private static Dating dating(Document document, PageHead head, Article shown) {

@@ -1,5 +1,6 @@
 package io.dateline.article.text;
 
+import io.dateline.article.PageKind;
 import io.dateline.article.html.PrintedDate;
 import io.dateline.article.html.PrintedLine;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ record TextPage(List<TextLine> lines, int start, int end, PageHead head, PlainBo
 
     /** Lines of a list that stands amid a text. */
     private static final int LIST_LINES = 4;
+
+    /** Lines of a page of links. */
+    private static final int LIST_PAGE_LINES = 30;
 
     private static final int FOOT_LINES = 8;
 
@@ -109,8 +113,13 @@ record TextPage(List<TextLine> lines, int start, int end, PageHead head, PlainBo
         return all;
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
+    /** A page of many labels and no sentence is a list of links; what else may be an article is one. */
+    PageKind kind() {
+        if (lines.isEmpty()) {
+            return PageKind.SHELL;
+        }
+        boolean isList = lines.size() >= LIST_PAGE_LINES && lines.stream().noneMatch(TextLine::isProse);
+        return isList ? PageKind.INDEX : PageKind.ARTICLE;
     }
 
     /** The lists that stand in the text and under it. */
