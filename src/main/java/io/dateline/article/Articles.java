@@ -33,7 +33,17 @@ public final class Articles {
      * @param outlets the user's own outlets files, heeded before the project's; columns as in {@code outlets.tsv}
      */
     public static Articles with(List<DataFile> outlets) {
-        return new Articles(HtmlReader.with(outlets), WireReader.with(FieldMapping.KNOWN));
+        return with(outlets, FieldMapping.KNOWN);
+    }
+
+    /**
+     * With files of the user, and fields of the user's JSON objects.
+     *
+     * @param outlets the user's own outlets files, heeded before the project's; columns as in {@code outlets.tsv}
+     * @param fields which fields of an object hold what
+     */
+    public static Articles with(List<DataFile> outlets, FieldMapping fields) {
+        return new Articles(HtmlReader.with(outlets), WireReader.with(fields));
     }
 
     /** Never throws for what a document holds, short of a fault of our own. */

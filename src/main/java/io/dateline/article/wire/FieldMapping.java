@@ -63,15 +63,40 @@ public record FieldMapping(Map<Field, List<String>> paths) {
         return new FieldMapping(paths);
     }
 
+    /**
+     * This mapping with paths of the user before its own.
+     *
+     * @param fields {@code title=headline,text=body.text|summary}: fields parted by commas, paths of one field by bars
+     * @throws IllegalArgumentException for a part that is no {@code field=path}, or a field that there is not
+     */
+    public FieldMapping first(String fields) {
+        Map<Field, List<String>> all = new EnumMap<>(Field.class);
+        for (String part : fields.split(",", -1)) {
+            int sign = part.indexOf('=');
+            if (sign < 1 || part.substring(sign + 1).isBlank()) {
+                throw new IllegalArgumentException("\"" + part + "\" is no field=path, as in title=headline,text=body");
+            }
+            Field field = field(part.substring(0, sign).strip(), "--fields");
+            for (String path : part.substring(sign + 1).split("\\|", -1)) {
+                all.computeIfAbsent(field, f -> new ArrayList<>()).add(path.strip());
+            }
+        }
+        paths.forEach((field, own) ->
+                all.computeIfAbsent(field, f -> new ArrayList<>()).addAll(own));
+        return new FieldMapping(all);
+    }
+
     private static Field field(DataFile.Row row) {
-        String name = row.text("field");
+        return field(row.text("field"), row.file() + " line " + row.line());
+    }
+
+    private static Field field(String name, String where) {
         for (Field field : Field.values()) {
             if (field.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return field;
             }
         }
-        throw new IllegalArgumentException(
-                row.file() + " line " + row.line() + ": no field " + name + "; there are " + List.of(Field.values()));
+        throw new IllegalArgumentException(where + ": no field " + name + "; there are " + List.of(Field.values()));
     }
 
     List<String> pathsOf(Field field) {

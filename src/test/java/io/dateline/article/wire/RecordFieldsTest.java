@@ -1,6 +1,7 @@
 package io.dateline.article.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.archive.Document;
 import io.dateline.archive.MediaTypes;
@@ -152,5 +153,34 @@ class RecordFieldsTest {
                 .containsExactly(
                         new Caption("A swarm", Optional.empty()), new Caption("A hive", Optional.of("I. Holm")));
         assertThat(article.imageUrl()).contains("https://feed.example.org/b.jpg");
+    }
+
+    @Test
+    void fieldsThatTheUserNamesComeBeforeTheKnownOnes() {
+        Articles articles =
+                Articles.with(List.of(), FieldMapping.KNOWN.first("title=kop,text=stuk.tekst|inhoud"));
+        byte[] bytes = "{\"kop\":\"Brug open\",\"title\":\"x\",\"inhoud\":\"De brug is open.\",\"url\":\"https://a.example/b\"}"
+                .getBytes(StandardCharsets.UTF_8);
+        Article article = articles.read(new Document(
+                        new Place("records", Optional.empty(), 0, bytes.length),
+                        Optional.empty(),
+                        Optional.empty(),
+                        MediaTypes.JSON,
+                        Optional.empty(),
+                        Optional.empty(),
+                        bytes))
+                .article();
+        assertThat(article.title()).contains("Brug open");
+        assertThat(article.paragraphs()).containsExactly("De brug is open.");
+        assertThat(article.address().url()).contains("https://a.example/b");
+    }
+
+    @Test
+    void aFieldThatThereIsNotSaysWhichThereAre() {
+        assertThatThrownBy(() -> FieldMapping.KNOWN.first("titel=kop"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("titel")
+                .hasMessageContaining("TITLE");
+        assertThatThrownBy(() -> FieldMapping.KNOWN.first("title")).hasMessageContaining("field=path");
     }
 }
