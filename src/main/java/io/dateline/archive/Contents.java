@@ -1,6 +1,5 @@
 package io.dateline.archive;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
  *
  * @param types of records, lower case; all where empty
  */
-public record Contents(Optional<Set<String>> types) implements Serializable {
+public record Contents(Optional<Set<String>> types) {
     public static final Contents DECODED = new Contents(Optional.empty());
     public static final Contents PASSED_OVER = new Contents(Optional.of(Set.of()));
 

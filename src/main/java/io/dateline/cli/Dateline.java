@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ShowCommand.class,
+            VerifyCommand.class,
             ReportCommand.class,
             SqlCommand.class,
             SchemaCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "2:a wrong option, or an input that cannot be used; nothing was changed",
             "3:more was quarantined than --max-quarantine allows; nothing was published",
+            "4:verify found that something does not hold",
             "70:a fault of Dateline itself"
         },
         footerHeading = "%nExamples:%n",

@@ -103,19 +103,19 @@ final class ArchiveScan implements Scan, Batch {
     @Override
     public PartitionReaderFactory createReaderFactory() {
         int[] ordinals = IntStream.range(0, columns.size())
-                .map(i -> SpanRows.ordinal(columns.fields()[i].name()))
+                .map(i -> SpanRows.SCHEMA.fieldIndex(columns.fields()[i].name()))
                 .toArray();
-        return new Factory(new SerializableConfiguration(conf), ordinals, hasAllSpans, RowFilter.of(filters));
+        return new Factory(new SerializableConfiguration(conf), ordinals, hasAllSpans, filters);
     }
 
     private record UnitPartition(Unit unit) implements InputPartition {}
 
     @SuppressWarnings("ArrayRecordComponent") // Ordinals of columns; never compared.
-    private record Factory(SerializableConfiguration conf, int[] columns, boolean hasAllSpans, RowFilter filter)
+    private record Factory(SerializableConfiguration conf, int[] columns, boolean hasAllSpans, List<Filter> filters)
             implements PartitionReaderFactory {
         @Override
         public PartitionReader<InternalRow> createReader(InputPartition partition) {
-            return new UnitReader(((UnitPartition) partition).unit(), conf.value(), columns, hasAllSpans, filter);
+            return new UnitReader(((UnitPartition) partition).unit(), conf.value(), columns, hasAllSpans, RowFilter.of(filters));
         }
     }
 }

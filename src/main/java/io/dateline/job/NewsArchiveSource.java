@@ -2,8 +2,6 @@ package io.dateline.job;
 
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.connector.catalog.MetadataColumn;
-import org.apache.spark.sql.connector.catalog.SupportsMetadataColumns;
 import org.apache.spark.sql.connector.catalog.SupportsRead;
 import org.apache.spark.sql.connector.catalog.Table;
 import org.apache.spark.sql.connector.catalog.TableCapability;
@@ -21,8 +19,8 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * spans=all} for padding and block hashes too.
  *
  * <p>Only the columns that a query names are filled: without {@code body}, {@code media_type}, {@code kind} and the like, HTTP
- * bodies are not decoded. Equality and IN on {@code record_type} and {@code media_type} are pushed down. The metadata columns
- * {@code _archive} and {@code _offset} say where a row comes from.
+ * bodies are not decoded. Equality and IN on {@code record_type} and {@code media_type} are pushed down. {@code _archive} and
+ * {@code _offset} say where a row comes from; they are columns and no metadata, which views would hide.
  */
 public final class NewsArchiveSource implements TableProvider, DataSourceRegister {
     /** Our own job's option: units already planned, see {@link Plans}. */
@@ -46,7 +44,7 @@ public final class NewsArchiveSource implements TableProvider, DataSourceRegiste
         return new ArchiveTable();
     }
 
-    private static final class ArchiveTable implements Table, SupportsRead, SupportsMetadataColumns {
+    private static final class ArchiveTable implements Table, SupportsRead {
         @Override
         public String name() {
             return "news-archive";
@@ -56,11 +54,6 @@ public final class NewsArchiveSource implements TableProvider, DataSourceRegiste
         @SuppressWarnings("deprecation") // The interface still asks for it.
         public StructType schema() {
             return SpanRows.SCHEMA;
-        }
-
-        @Override
-        public MetadataColumn[] metadataColumns() {
-            return ArchiveMetadata.columns();
         }
 
         @Override

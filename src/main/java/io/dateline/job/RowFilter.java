@@ -2,7 +2,6 @@ package io.dateline.job;
 
 import io.dateline.archive.Document;
 import io.dateline.archive.Span;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,7 @@ import org.apache.spark.sql.sources.In;
  * @param recordTypes that can be used; all where empty
  * @param mediaTypes likewise
  */
-record RowFilter(Optional<Set<String>> recordTypes, Optional<Set<String>> mediaTypes) implements Serializable {
-    static final RowFilter NONE = new RowFilter(Optional.empty(), Optional.empty());
-
+record RowFilter(Optional<Set<String>> recordTypes, Optional<Set<String>> mediaTypes) {
     private static final String RECORD_TYPE = "record_type";
     private static final String MEDIA_TYPE = "media_type";
 

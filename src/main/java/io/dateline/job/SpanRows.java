@@ -42,7 +42,9 @@ final class SpanRows {
             detail STRING COMMENT 'one line for a person',
             sha256 STRING COMMENT 'of the damaged bytes, or of the block',
             sample BINARY COMMENT 'first damaged bytes, 1 KiB at the most',
-            issues ARRAY<STRING> COMMENT 'what was odd about a record that could be read: LENGTH_FIXED, NOT_CHUNKED, ...'
+            issues ARRAY<STRING> COMMENT 'what was odd about a record that could be read: LENGTH_FIXED, NOT_CHUNKED, ...',
+            _archive STRING COMMENT 'as archive',
+            _offset BIGINT COMMENT 'as record_offset'
             """);
 
     static final String RECORD = "record";
@@ -71,21 +73,16 @@ final class SpanRows {
     private static final int SHA256 = 17;
     private static final int SAMPLE = 18;
     private static final int ISSUES = 19;
+    /** Named like the columns of other sources that say where a row is from. */
+    private static final int UNDERSCORED_ARCHIVE = 20;
+
+    private static final int UNDERSCORED_OFFSET = 21;
 
     /** Columns that tell what records hold, or what is wrong with it. */
     private static final Set<Integer> OF_CONTENTS =
             Set.of(KIND, MEDIA_TYPE, CHARSET, STATUS, BODY, REASON, DETAIL, SHA256, SAMPLE, ISSUES);
 
     private SpanRows() {}
-
-    /** Where a column, or a metadata column, stands in {@link #values}. */
-    static int ordinal(String column) {
-        return switch (column) {
-            case ArchiveMetadata.ARCHIVE -> ARCHIVE;
-            case ArchiveMetadata.OFFSET -> OFFSET;
-            default -> SCHEMA.fieldIndex(column);
-        };
-    }
 
     /** Whether columns can only be filled by looking into records. */
     static boolean needContents(int[] columns) {
@@ -136,7 +133,10 @@ final class SpanRows {
     }
 
     private static void place(@Nullable Object[] row, Place place) {
-        row[ARCHIVE] = UTF8String.fromString(place.archive());
+        UTF8String archive = UTF8String.fromString(place.archive());
+        row[ARCHIVE] = archive;
+        row[UNDERSCORED_ARCHIVE] = archive;
+        row[UNDERSCORED_OFFSET] = place.offset();
         row[ENTRY] = text(place.entry());
         row[OFFSET] = place.offset();
         row[LENGTH] = place.length();

@@ -251,6 +251,23 @@ public final class Warehouse {
         return missing;
     }
 
+    /** Files that the log names and that are not in place with their length and content, as sentences. */
+    public List<String> differing() throws IOException {
+        List<String> differing = new ArrayList<>(missing());
+        for (Commit commit : commits) {
+            for (Commit.File file : commit.files()) {
+                Optional<Long> length = storage.length(file.path());
+                if (length.isPresent()
+                        && length.get() == file.bytes()
+                        && !storage.sha256(file.path()).equals(file.sha256())) {
+                    differing.add(file.path() + " of ingest " + commit.ingest() + ": its SHA-256 is not "
+                            + file.sha256());
+                }
+            }
+        }
+        return differing;
+    }
+
     /** A moment for records of the log, which no table holds. */
     public static String now() {
         return Instant.now().toString();
