@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cues of a box as two sets: {@code hard} tell by themselves, {@code soft} need other evidence.
@@ -42,7 +42,22 @@ record Cues(long hard, long soft) {
         private static final int NUMBER_LETTERS = 2;
         private static final Set<String> SLUGS = Set.of("tag", "category", "author");
 
-        private final Map<String, Cues> entries = new HashMap<>();
+        private final Letters root = new Letters();
+
+        /** The entries that go on from some letters, by the next one. */
+        private static final class Letters {
+            private final Map<Character, Letters> next = new HashMap<>();
+            private Cues cues = NONE;
+
+            @Nullable
+            Letters after(String word) {
+                Letters node = this;
+                for (int i = 0; i < word.length() && node != null; i++) {
+                    node = node.next.get(word.charAt(i));
+                }
+                return node;
+            }
+        }
 
         static Words load() {
             return new Words(DataFile.resource(Words.class, "cues.tsv"));
@@ -52,7 +67,11 @@ record Cues(long hard, long soft) {
             for (DataFile.Row row : file.rows()) {
                 long bit = Cue.named(row.text("cue")).bit();
                 Cues cues = row.text("strength").equals("hard") ? new Cues(bit, 0) : new Cues(0, bit);
-                entries.merge(row.text("word"), cues, Cues::and);
+                Letters node = root;
+                for (char c : row.text("word").toCharArray()) {
+                    node = node.next.computeIfAbsent(c, k -> new Letters());
+                }
+                node.cues = node.cues.and(cues);
             }
         }
 
@@ -73,15 +92,17 @@ record Cues(long hard, long soft) {
             List<String> words = split(attribute);
             Cues found = NONE;
             for (int i = 0; i < words.size(); ) {
+                Letters node = root;
                 int taken = 1;
-                for (int n = Math.min(ENTRY_WORDS, words.size() - i); n > 0; n--) {
-                    Cues cues = entries.get(n == 1 ? words.get(i) : String.join("", words.subList(i, i + n)));
-                    if (cues != null) {
-                        found = found.and(cues);
-                        taken = n;
-                        break;
+                Cues longest = NONE;
+                for (int n = 0; n < ENTRY_WORDS && i + n < words.size() && node != null; n++) {
+                    node = node.after(words.get(i + n));
+                    if (node != null && node.cues != NONE) {
+                        longest = node.cues;
+                        taken = n + 1;
                     }
                 }
+                found = found.and(longest);
                 i += taken;
             }
             return found;
@@ -146,10 +167,6 @@ record Cues(long hard, long soft) {
                 words.add(word.toString());
             }
             word.setLength(0);
-        }
-
-        Optional<Cues> entry(String word) {
-            return Optional.ofNullable(entries.get(word));
         }
     }
 }

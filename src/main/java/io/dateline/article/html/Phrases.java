@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines that pages print around a text, by what they are. Immutable. */
 final class Phrases {
@@ -16,6 +18,8 @@ final class Phrases {
     private static final int KEY_CHARS = 1;
     /** A longer block is running text, whatever it begins with, in UTF-16 units. */
     private static final int LINE_CHARS = 400;
+    /** More than the longest phrase with the signs around it, in UTF-16 units. */
+    private static final int PHRASE_CHARS = 120;
 
     private static final String ACCENTED =
             "\u00e0\u00e1\u00e2\u00e3\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f2\u00f3\u00f4\u00f5\u00f9\u00fa\u00fb\u00e7\u00f1"
@@ -59,7 +63,7 @@ final class Phrases {
     }
 
     /** Words that tell a line wherever they stand in it. */
-    private final Map<Line, List<String>> within = new EnumMap<>(Line.class);
+    private final Map<Line, List<Set<String>>> within = new EnumMap<>(Line.class);
 
     private record Phrase(String text, boolean isWhole, Line line) {}
 
@@ -73,7 +77,9 @@ final class Phrases {
         for (DataFile.Row row : file.rows()) {
             Line line = Line.valueOf(row.text("line").toUpperCase(Locale.ROOT));
             if (row.text("match").equals("within")) {
-                within.computeIfAbsent(line, k -> new ArrayList<>()).addAll(row.list("phrases"));
+                row.list("phrases")
+                        .forEach(w -> within.computeIfAbsent(line, k -> new ArrayList<>())
+                                .add(forms(w)));
                 continue;
             }
             boolean isWhole = row.text("match").equals("whole");
@@ -95,11 +101,13 @@ final class Phrases {
         if (text.length() > LINE_CHARS) {
             return Optional.empty();
         }
-        String folded = fold(text);
+        // no phrase is longer, so that what comes after tells nothing more
+        boolean isLong = text.length() > PHRASE_CHARS;
+        String folded = fold(isLong ? text.substring(0, PHRASE_CHARS) : text);
         if (folded.length() < KEY_CHARS) {
             return Optional.empty();
         }
-        String closed = closed(folded);
+        String closed = isLong ? "" : closed(folded);
         for (Phrase phrase : byKey.getOrDefault(folded.substring(0, KEY_CHARS), List.of())) {
             if (phrase.isWhole ? closed.equals(phrase.text) : startsWith(folded, phrase.text)) {
                 return Optional.of(phrase.line);
@@ -110,10 +118,16 @@ final class Phrases {
 
     /** How many of the words that tell such a line are in a text. */
     long mentions(Line line, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         return within.getOrDefault(line, List.of()).stream()
-                .filter(lower::contains)
+                .filter(forms -> forms.stream().anyMatch(text::contains))
                 .count();
+    }
+
+    /** As written, in small letters, with a capital, in capitals. */
+    private static Set<String> forms(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String capital = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+        return new LinkedHashSet<>(List.of(word, lower, capital, word.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean startsWith(String folded, String phrase) {
@@ -139,11 +153,20 @@ final class Phrases {
 
     /** Writers leave accents out, above all in capitals; one form of the apostrophe. */
     private static String withoutAccents(String lower) {
-        StringBuilder plain = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
+        int first = 0;
+        while (first < lower.length() && lower.charAt(first) < FIRST_ACCENT) {
+            first++;
+        }
+        if (first == lower.length()) {
+            return lower;
+        }
+        StringBuilder plain = new StringBuilder(lower);
+        for (int i = first; i < lower.length(); i++) {
             char c = lower.charAt(i);
             int at = c < FIRST_ACCENT || c > LAST_ACCENT ? -1 : ACCENTED.indexOf(c);
-            plain.append(at >= 0 ? PLAIN.charAt(at) : c == '\u2019' ? '\'' : c);
+            if (at >= 0 || c == '\u2019') {
+                plain.setCharAt(i, at >= 0 ? PLAIN.charAt(at) : '\'');
+            }
         }
         return plain.toString();
     }

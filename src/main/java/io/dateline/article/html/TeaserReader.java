@@ -97,7 +97,9 @@ final class TeaserReader {
     }
 
     private static Optional<String> url(Block block) {
-        return block.link().map(a -> a.absUrl("href")).filter(u -> u.startsWith("http"));
+        return block.link()
+                .map(a -> a.attr("href").startsWith("http") ? a.attr("href") : a.absUrl("href"))
+                .filter(u -> u.startsWith("http"));
     }
 
     /** The line before the title in the same entry, where it names sections. */

@@ -1,0 +1,24 @@
+package io.dateline.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+    private final Phrases phrases = Phrases.load();
+
+    @Test
+    void writersLeaveAccentsOut() {
+        assertThat(phrases.of("LEA TAMBIEN: otra cosa")).contains(Phrases.Line.RELATED);
+        assertThat(phrases.of("Síguenos")).contains(Phrases.Line.FURNITURE);
+        assertThat(phrases.of("SIGUENOS")).contains(Phrases.Line.FURNITURE);
+    }
+
+    @Test
+    void aWordWithinASentenceIsFoundInAnyScript() {
+        assertThat(phrases.mentions(Phrases.Line.CONSENT, "Мы используем файлы Cookie.")).isOne();
+        assertThat(phrases.mentions(Phrases.Line.NETWORK, "Find us on Facebook and Instagram"))
+                .isEqualTo(2);
+        assertThat(phrases.mentions(Phrases.Line.CONSENT, "A sentence on bread.")).isZero();
+    }
+}
