@@ -21,16 +21,20 @@ import picocli.CommandLine.Spec;
             "Proves that a warehouse is whole and that no byte of its inputs was lost. Changes nothing.",
             "",
             "Of each published file: it is there, with the length and SHA-256 that the log says. Of each input, by the tables:"
-                + " spans of records and of quarantine do not overlap, and with the padding between them add up to its"
-                + " length and to the sums in the table inputs. By the input's own file: it is what was read; where a row"
-                + " of a WARC names a record there is one with its id, and its gzip member ends where the row says; what"
-                + " no row names is blank; the hash of what is in quarantine is that of the bytes."
+                    + " spans of records and of quarantine do not overlap, and with the padding between them add up to its"
+                    + " length and to the sums in the table inputs. By the input's own file: it is what was read; where a row"
+                    + " of a WARC names a record there is one with its id, and its gzip member ends where the row says; what"
+                    + " no row names is blank; the hash of what is in quarantine is that of the bytes."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all of it holds", "2:there is no warehouse, or its log is damaged", "4:something does not hold"},
+        exitCodeList = {
+            "0:all of it holds",
+            "2:there is no warehouse, or its log is damaged",
+            "4:something does not hold"
+        },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline verify --warehouse out", "  dateline verify --warehouse hdfs:///news --tables-only"})
 final class VerifyCommand implements Callable<Integer> {
@@ -53,9 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (SparkSession spark = Sessions.open("dateline verify")) {
             Verification.Result result = Verification.run(
-                    spark,
-                    warehouse,
-                    isTablesOnly ? Verification.Inputs.LEFT_ALONE : Verification.Inputs.READ);
+                    spark, warehouse, isTablesOnly ? Verification.Inputs.LEFT_ALONE : Verification.Inputs.READ);
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             result.findings().forEach(out::println);
             out.printf(

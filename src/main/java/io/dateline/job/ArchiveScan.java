@@ -115,7 +115,8 @@ final class ArchiveScan implements Scan, Batch {
             implements PartitionReaderFactory {
         @Override
         public PartitionReader<InternalRow> createReader(InputPartition partition) {
-            return new UnitReader(((UnitPartition) partition).unit(), conf.value(), columns, hasAllSpans, RowFilter.of(filters));
+            return new UnitReader(
+                    ((UnitPartition) partition).unit(), conf.value(), columns, hasAllSpans, RowFilter.of(filters));
         }
     }
 }

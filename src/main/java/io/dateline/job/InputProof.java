@@ -26,7 +26,13 @@ final class InputProof {
     private static final int MOST_FINDINGS = 20;
     /** Reasons whose hash is that of the stored bytes, not of what was made of them. */
     private static final Set<String> OF_STORED_BYTES = Set.of(
-            "GARBAGE", "GZIP_TRUNCATED", "GZIP_CORRUPT", "TRUNCATED", "HEADER_MALFORMED", "LENGTH_MALFORMED", "TOO_LARGE");
+            "GARBAGE",
+            "GZIP_TRUNCATED",
+            "GZIP_CORRUPT",
+            "TRUNCATED",
+            "HEADER_MALFORMED",
+            "LENGTH_MALFORMED",
+            "TOO_LARGE");
 
     private final String archive;
     private final String container;
@@ -148,8 +154,7 @@ final class InputProof {
             find("no whole gzip member of " + row.length() + " bytes at " + row.offset());
             return;
         }
-        String head = new String(
-                content.get(), 0, Math.min(content.get().length, HEAD_BYTES), StandardCharsets.UTF_8);
+        String head = new String(content.get(), 0, Math.min(content.get().length, HEAD_BYTES), StandardCharsets.UTF_8);
         boolean hasId = row.recordId().isEmpty() || head.contains(row.recordId().get());
         if (!head.toLowerCase(Locale.ROOT).startsWith("warc/") || !hasId) {
             find("no WARC record " + row.recordId().orElse("") + " at " + row.offset());

@@ -139,7 +139,8 @@ public final class Verification {
 
     private InputProof proof(Commit.Input input, Row sum) throws IOException {
         if (sum.<Long>getAs("bytes") != input.bytes()) {
-            findings.add(input.archive() + ": inputs.bytes is " + sum.getAs("bytes") + ", the log says " + input.bytes());
+            findings.add(
+                    input.archive() + ": inputs.bytes is " + sum.getAs("bytes") + ", the log says " + input.bytes());
         }
         Optional<ByteSource> file = inputs == Inputs.READ ? file(input) : Optional.empty();
         String container = Optional.<String>ofNullable(sum.getAs("container")).orElse("");
@@ -194,8 +195,9 @@ public final class Verification {
                 .filter(fact -> fact.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<Commit.File> files =
-                commit.files().stream().filter(file -> file.table().equals(name)).toList();
+        List<Commit.File> files = commit.files().stream()
+                .filter(file -> file.table().equals(name))
+                .toList();
         return new TableViews(spark, warehouse).rows(name, table.schema(), files);
     }
 }

@@ -260,8 +260,8 @@ public final class Warehouse {
                 if (length.isPresent()
                         && length.get() == file.bytes()
                         && !storage.sha256(file.path()).equals(file.sha256())) {
-                    differing.add(file.path() + " of ingest " + commit.ingest() + ": its SHA-256 is not "
-                            + file.sha256());
+                    differing.add(
+                            file.path() + " of ingest " + commit.ingest() + ": its SHA-256 is not " + file.sha256());
                 }
             }
         }

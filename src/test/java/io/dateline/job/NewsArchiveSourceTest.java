@@ -36,7 +36,8 @@ class NewsArchiveSourceTest {
                 .head();
         assertThat(types.getLong(0)).isGreaterThan(types.getLong(1));
         assertThat(types.getLong(1)).isPositive();
-        Row placed = spark.sql("select _archive, _offset, archive, record_offset from news order by _offset desc limit 1")
+        Row placed = spark.sql(
+                        "select _archive, _offset, archive, record_offset from news order by _offset desc limit 1")
                 .head();
         assertThat(placed.getString(0)).isEqualTo("sample.warc.gz").isEqualTo(placed.getString(2));
         assertThat(placed.getLong(1)).isPositive().isEqualTo(placed.getLong(3));
@@ -44,8 +45,7 @@ class NewsArchiveSourceTest {
 
     @Test
     void filtersOnTypesGoDownToTheReader() {
-        Dataset<Row> pages = read(16)
-                .filter("record_type in ('response', 'resource') and media_type = 'text/html'")
+        Dataset<Row> pages = read(16).filter("record_type in ('response', 'resource') and media_type = 'text/html'")
                 .select("url", "body");
         String plan = pages.queryExecution().executedPlan().toString();
         assertThat(plan).contains("record_type").contains("media_type").contains("filters [");
@@ -54,7 +54,8 @@ class NewsArchiveSourceTest {
                 .count();
         assertThat(pages.count()).isEqualTo(all).isPositive();
         assertThat(read(16).filter("record_type = 'no such type'").count()).isZero();
-        assertThat(read(16).filter("record_type = 'response' and record_type = 'request'").count())
+        assertThat(read(16).filter("record_type = 'response' and record_type = 'request'")
+                        .count())
                 .isZero();
     }
 

@@ -259,7 +259,9 @@ final class Clues {
     private static boolean isAuthorPath(String href) {
         int end = Math.min(href.length(), MAX_HREF);
         int start = href.indexOf('/') + 1;
-        for (int next = href.indexOf('/', start); start > 0 && next > 0 && next < end; next = href.indexOf('/', start)) {
+        for (int next = href.indexOf('/', start);
+                start > 0 && next > 0 && next < end;
+                next = href.indexOf('/', start)) {
             boolean is = next - start <= MAX_AUTHOR_PATH
                     && next + 1 < href.length()
                     && AUTHOR_PATHS.contains(href.substring(start, next).toLowerCase(Locale.ROOT));

@@ -22,11 +22,9 @@ record Masthead(Optional<String> name, List<TextLine> rest) {
         while (first < lines.size() && isFurniture(lines.get(first))) {
             first++;
         }
-        boolean isNamed = first + 1 < lines.size()
-                && isName(lines.get(first))
-                && (first > 0 || isMenuLine(lines.get(first + 1)));
-        Optional<String> name =
-                isNamed ? Optional.of(lines.get(first).text()) : Optional.empty();
+        boolean isNamed =
+                first + 1 < lines.size() && isName(lines.get(first)) && (first > 0 || isMenuLine(lines.get(first + 1)));
+        Optional<String> name = isNamed ? Optional.of(lines.get(first).text()) : Optional.empty();
         List<TextLine> rest = new ArrayList<>();
         List<TextLine> row = new ArrayList<>();
         for (TextLine line : lines.subList(isNamed ? first + 1 : first, lines.size())) {

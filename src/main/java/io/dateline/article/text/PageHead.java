@@ -70,12 +70,12 @@ final class PageHead {
             return named.orElse(null);
         }
         return after.stream()
-                        .filter(line -> !line.isProse())
-                        .limit(NAME_LINES)
-                        .map(line -> PrintedByline.ofName(line.text())
-                                .or(() -> besideDate(line) ? PrintedByline.ofPlacedName(line.text()) : Optional.empty()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                .filter(line -> !line.isProse())
+                .limit(NAME_LINES)
+                .map(line -> PrintedByline.ofName(line.text())
+                        .or(() -> besideDate(line) ? PrintedByline.ofPlacedName(line.text()) : Optional.empty()))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElse(null);
     }
 

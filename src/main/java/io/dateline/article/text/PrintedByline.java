@@ -60,7 +60,8 @@ record PrintedByline(String line, Byline byline) {
                 && line.chars().noneMatch(c -> Character.isDigit(c) || c == ':')
                 && startsUpper(line);
         Byline byline = isShort ? Signature.of(line) : Byline.NONE;
-        boolean isPerson = byline.persons().size() == 1 && byline.organisations().isEmpty();
+        boolean isPerson =
+                byline.persons().size() == 1 && byline.organisations().isEmpty();
         boolean isHouse = byline.persons().isEmpty()
                 && byline.organisations().equals(List.of(line))
                 && List.of(line.split(" ", -1)).stream().anyMatch(Marker.ORGANISATION::has);

@@ -131,7 +131,11 @@ record TextLine(String text, int block, Optional<PrintedLine> kind, boolean isPr
 
     /** A few words that end as a sentence does. */
     boolean isShortSentence() {
-        return words() >= 3 && text.length() <= PARAGRAPH && endsSentence(text) && kind.isEmpty() && Marker.ofLine(text).isEmpty();
+        return words() >= 3
+                && text.length() <= PARAGRAPH
+                && endsSentence(text)
+                && kind.isEmpty()
+                && Marker.ofLine(text).isEmpty();
     }
 
     /** Prose beyond doubt: no title is so long and ends so. */

@@ -60,8 +60,12 @@ record TextPage(List<TextLine> lines, int start, int end, PageHead head, PlainBo
     private static int afterLastSentence(List<TextLine> lines, int end) {
         int after = end;
         int next = end;
-        while (next < lines.size() && next - after <= LIST_LINES && !Marker.headsComments(lines.get(next).text())) {
-            boolean isNext = next == after && (lines.get(next).isShortSentence() || Marker.isSignOff(lines.get(next).text()));
+        while (next < lines.size()
+                && next - after <= LIST_LINES
+                && !Marker.headsComments(lines.get(next).text())) {
+            boolean isNext = next == after
+                    && (lines.get(next).isShortSentence()
+                            || Marker.isSignOff(lines.get(next).text()));
             if (isNext || isLoneParagraph(lines, next)) {
                 after = next + 1;
             }

@@ -30,8 +30,7 @@ final class Embargo {
      */
     @SafeVarargs
     static boolean lasts(Optional<Instant> until, Optional<Instant>... known) {
-        Optional<Instant> at =
-                List.of(known).stream().flatMap(Optional::stream).findFirst();
+        Optional<Instant> at = List.of(known).stream().flatMap(Optional::stream).findFirst();
         return until.isPresent() && at.isPresent() && at.orElseThrow().isBefore(until.orElseThrow());
     }
 }

@@ -30,6 +30,7 @@ final class JsonReader {
 
     /** How NewsAPI ends a text that it cut: {@code … [+1234 chars]}. */
     private static final String CUT = "[+";
+
     private static final JsonMapper JSON = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MOST_DEPTH)
@@ -112,9 +113,13 @@ final class JsonReader {
         for (JsonNode picture : json.path("associations")) {
             if (picture.path("type").asText("").equals("picture") && count++ < MOST_VALUES) {
                 String text = picture.path("description_text")
-                        .asText(picture.path("descriptions").path(0).path("value").asText(""));
+                        .asText(picture.path("descriptions")
+                                .path(0)
+                                .path("value")
+                                .asText(""));
                 String credit = picture.path("creditline")
-                        .asText(picture.path("creditLine").asText(picture.path("byline").asText("")));
+                        .asText(picture.path("creditLine")
+                                .asText(picture.path("byline").asText("")));
                 draft.caption(text, Optional.of(credit));
             }
         }
@@ -144,7 +149,9 @@ final class JsonReader {
                 String code = subject.path("code").asText(subject.path("uri").asText(""));
                 String scheme = subject.path("scheme").asText("");
                 boolean isIptc = code.contains("medtop")
-                        || code.contains("mediatopic") || scheme.contains("iptc.org") || scheme.contains("mediatopic");
+                        || code.contains("mediatopic")
+                        || scheme.contains("iptc.org")
+                        || scheme.contains("mediatopic");
                 draft.code(
                         isIptc ? "iptc" : scheme.isEmpty() ? "subject" : scheme,
                         code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1),

@@ -105,7 +105,9 @@ final class Markup {
 
     /** What stands under the pictures of a fragment of HTML. */
     static List<String> captionsOfHtml(String html) {
-        return html.contains("<figcaption") ? Jsoup.parseBodyFragment(html).select("figcaption").eachText() : List.of();
+        return html.contains("<figcaption")
+                ? Jsoup.parseBodyFragment(html).select("figcaption").eachText()
+                : List.of();
     }
 
     /** The text under an element, parted at its blocks. */

@@ -17,15 +17,15 @@ class CuesTest {
 
     @Test
     void theKeywordsOfAnEditorSayNothingOfTheBox() {
-        assertThat(words.of("post hentry category-sport tag-comments tag-cookies").hard())
+        assertThat(words.of("post hentry category-sport tag-comments tag-cookies")
+                        .hard())
                 .isZero();
         assertThat(words.of("tag-list").has(Cue.TAGS)).isTrue();
     }
 
     @Test
     void anIdThatIsASentenceIsNoCue() {
-        assertThat(words.ofId("the-photo-that-nobody-wanted-to-share-with-us"))
-                .isEqualTo(Cues.NONE);
+        assertThat(words.ofId("the-photo-that-nobody-wanted-to-share-with-us")).isEqualTo(Cues.NONE);
         assertThat(words.ofId("related-posts").has(Cue.RELATED)).isTrue();
     }
 

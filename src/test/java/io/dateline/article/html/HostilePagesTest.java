@@ -54,7 +54,8 @@ class HostilePagesTest {
     @Test
     void aHeadingOfAMegabyteThatRepeatsTheTitle() {
         String title = "storm closes harbour ".repeat(MEGABYTE / 42);
-        assertReads("<title>" + title + "</title><h1>" + title + "</h1>" + "<h2>Storm closes harbour</h2>".repeat(9_000));
+        assertReads(
+                "<title>" + title + "</title><h1>" + title + "</h1>" + "<h2>Storm closes harbour</h2>".repeat(9_000));
     }
 
     @Test
@@ -75,8 +76,9 @@ class HostilePagesTest {
 
     @Test
     void tenThousandArticlesSideBySide() {
-        assertReads("<article><p class='bodytext'>One sentence of some length stands here, and it is followed by more.</p>"
-                .repeat(10_000));
+        assertReads(
+                "<article><p class='bodytext'>One sentence of some length stands here, and it is followed by more.</p>"
+                        .repeat(10_000));
     }
 
     @Test
@@ -93,8 +95,7 @@ class HostilePagesTest {
     @Test
     void aTextOfAMegabyteThatNeverClosesItsTags() {
         String body = "<p ".repeat(MEGABYTE / 3) + "&lt;p&gt;&amp;".repeat(MEGABYTE / 14);
-        assertThat(DeclaredText.orElse(List.of("Short."), Optional.of(body)))
-                .isNotNull();
+        assertThat(DeclaredText.orElse(List.of("Short."), Optional.of(body))).isNotNull();
     }
 
     @Test

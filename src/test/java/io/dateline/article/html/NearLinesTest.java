@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NearLinesTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <p>The ships left the harbour on Monday morning, and nobody in the town could say where they went.</p>
             <p>On Tuesday they came back with nets full of herring, which the cannery bought before noon.</p>
             <p>The mayor thanked the crews and asked them to tell the harbour office the next time they leave.</p>

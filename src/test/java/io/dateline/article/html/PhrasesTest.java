@@ -16,9 +16,11 @@ class PhrasesTest {
 
     @Test
     void aWordWithinASentenceIsFoundInAnyScript() {
-        assertThat(phrases.mentions(Phrases.Line.CONSENT, "Мы используем файлы Cookie.")).isOne();
+        assertThat(phrases.mentions(Phrases.Line.CONSENT, "Мы используем файлы Cookie."))
+                .isOne();
         assertThat(phrases.mentions(Phrases.Line.NETWORK, "Find us on Facebook and Instagram"))
                 .isEqualTo(2);
-        assertThat(phrases.mentions(Phrases.Line.CONSENT, "A sentence on bread.")).isZero();
+        assertThat(phrases.mentions(Phrases.Line.CONSENT, "A sentence on bread."))
+                .isZero();
     }
 }

@@ -272,11 +272,14 @@ class PlainTextReaderTest {
 
     @Test
     void noticesAboutCookiesAreLongerThanTheTextAndAreNotIt() {
-        String notice = "These cookies allow us to count visits and traffic sources so that we can measure and improve this site.\n";
-        Article article = article("Otters return to the weir | The Example\nHome\nNature\nOtters return to the weir\n"
-                + "Two otters were seen at the old weir on Sunday, the first since the dam was built.\n"
-                + "A warden filmed them at dusk.\nAllow all\n" + notice.repeat(3) + "Reject all\n" + notice + "Your choices\n"
-                + "We and our partners keep your personal data for as long as the law allows us to keep it in this country.\n");
+        String notice =
+                "These cookies allow us to count visits and traffic sources so that we can measure and improve this site.\n";
+        Article article = article(
+                "Otters return to the weir | The Example\nHome\nNature\nOtters return to the weir\n"
+                        + "Two otters were seen at the old weir on Sunday, the first since the dam was built.\n"
+                        + "A warden filmed them at dusk.\nAllow all\n" + notice.repeat(3) + "Reject all\n" + notice
+                        + "Your choices\n"
+                        + "We and our partners keep your personal data for as long as the law allows us to keep it in this country.\n");
         assertThat(article.title()).contains("Otters return to the weir");
         assertThat(article.publication().publisher()).contains("The Example");
         assertThat(article.paragraphs()).hasSize(2);

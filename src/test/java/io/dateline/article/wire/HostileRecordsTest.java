@@ -47,12 +47,19 @@ class HostileRecordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {MediaTypes.NEWSML_G2, MediaTypes.NITF, MediaTypes.RSS_ITEM, MediaTypes.ATOM_ENTRY, MediaTypes.REUTERS_SGML})
+            strings = {
+                MediaTypes.NEWSML_G2,
+                MediaTypes.NITF,
+                MediaTypes.RSS_ITEM,
+                MediaTypes.ATOM_ENTRY,
+                MediaTypes.REUTERS_SGML
+            })
     void noEntityReadsAFile(String mediaType, @TempDir Path folder) throws IOException {
         Path canary = Files.writeString(folder.resolve("canary.txt"), "canary-in-the-coal-mine");
         Page page = page(
                 mediaType,
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + canary.toUri() + "\"><!ENTITY % p SYSTEM \"" + canary.toUri() + "\"> %p;]>"
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + canary.toUri() + "\"><!ENTITY % p SYSTEM \"" + canary.toUri()
+                        + "\"> %p;]>"
                         + "<x><newsItem><contentMeta><headline>&e;</headline></contentMeta></newsItem>"
                         + "<body.head><hedline><hl1>&e;</hl1></hedline></body.head>"
                         + "<item><title>&e;</title></item><entry><title>&e;</title></entry>"
@@ -64,7 +71,11 @@ class HostileRecordsTest {
     void aBillionLaughsAreNotLaughed() {
         StringBuilder xml = new StringBuilder("<!DOCTYPE nitf [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         xml.append("]><nitf><body><body.content><p>&l9;</p></body.content></body></nitf>");
         assertThat(page(MediaTypes.NITF, xml.toString()).article().text()).hasSizeLessThan(1000);
@@ -112,7 +123,9 @@ class HostileRecordsTest {
 
     @Test
     void aPageOfAMillionLabelsIsReadInTime() {
-        assertThat(page(MediaTypes.PLAIN_TEXT, "label\n".repeat(1_000_000)).article().title())
+        assertThat(page(MediaTypes.PLAIN_TEXT, "label\n".repeat(1_000_000))
+                        .article()
+                        .title())
                 .isPresent();
     }
 }

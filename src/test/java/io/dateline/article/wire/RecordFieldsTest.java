@@ -116,7 +116,8 @@ class RecordFieldsTest {
 
     @Test
     void anEmbargoCountsFromWhenTheItemWasSentWhereNoCaptureTellsMore() {
-        assertThat(page(MediaTypes.NEWSML_G2, newsml("2024-05-04T06:00:00Z")).kind()).isEqualTo(PageKind.ERROR);
+        assertThat(page(MediaTypes.NEWSML_G2, newsml("2024-05-04T06:00:00Z")).kind())
+                .isEqualTo(PageKind.ERROR);
         Page free = page(MediaTypes.NEWSML_G2, newsml("2024-05-03T11:30:00Z"));
         assertThat(free.kind()).isEqualTo(PageKind.ARTICLE);
         assertThat(free.article().captions()).extracting(Caption::text).containsExactly("A boat");
@@ -124,7 +125,8 @@ class RecordFieldsTest {
     }
 
     private static String nitf(String status, String release) {
-        return "<nitf><head><docdata management-status='" + status + "'><date.issue norm='20240503T101500Z'/><date.release norm='"
+        return "<nitf><head><docdata management-status='" + status
+                + "'><date.issue norm='20240503T101500Z'/><date.release norm='"
                 + release + "'/></docdata></head><body><body.head><hedline><hl1>H</hl1></hedline></body.head>"
                 + "<body.content><p>T.</p></body.content></body></nitf>";
     }
@@ -157,10 +159,10 @@ class RecordFieldsTest {
 
     @Test
     void fieldsThatTheUserNamesComeBeforeTheKnownOnes() {
-        Articles articles =
-                Articles.with(List.of(), FieldMapping.KNOWN.first("title=kop,text=stuk.tekst|inhoud"));
-        byte[] bytes = "{\"kop\":\"Brug open\",\"title\":\"x\",\"inhoud\":\"De brug is open.\",\"url\":\"https://a.example/b\"}"
-                .getBytes(StandardCharsets.UTF_8);
+        Articles articles = Articles.with(List.of(), FieldMapping.KNOWN.first("title=kop,text=stuk.tekst|inhoud"));
+        byte[] bytes =
+                "{\"kop\":\"Brug open\",\"title\":\"x\",\"inhoud\":\"De brug is open.\",\"url\":\"https://a.example/b\"}"
+                        .getBytes(StandardCharsets.UTF_8);
         Article article = articles.read(new Document(
                         new Place("records", Optional.empty(), 0, bytes.length),
                         Optional.empty(),
