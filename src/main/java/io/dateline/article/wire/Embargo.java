@@ -28,9 +28,8 @@ final class Embargo {
      * @param until when the embargo ends; empty where there is none
      * @param known moments from which the archive may have the item, the surest first; the first there is decides
      */
-    @SafeVarargs
-    static boolean lasts(Optional<Instant> until, Optional<Instant>... known) {
-        Optional<Instant> at = List.of(known).stream().flatMap(Optional::stream).findFirst();
+    static boolean lasts(Optional<Instant> until, List<Optional<Instant>> known) {
+        Optional<Instant> at = known.stream().flatMap(Optional::stream).findFirst();
         return until.isPresent() && at.isPresent() && at.orElseThrow().isBefore(until.orElseThrow());
     }
 }

@@ -78,9 +78,10 @@ final class JsonReader {
         boolean isWithdrawn = Embargo.isWithdrawn(first(json, Field.STATUS))
                 || Embargo.lasts(
                         RecordDate.moment(first(json, Field.EMBARGO)),
-                        document.capturedAt(),
-                        RecordDate.moment(first(json, Field.CAPTURED)),
-                        RecordDate.moment(first(json, Field.PUBLISHED)));
+                        List.of(
+                                document.capturedAt(),
+                                RecordDate.moment(first(json, Field.CAPTURED)),
+                                RecordDate.moment(first(json, Field.PUBLISHED))));
         return isWithdrawn ? draft.page(PageKind.ERROR) : draft.page();
     }
 

@@ -6,6 +6,7 @@ import io.dateline.article.Page;
 import io.dateline.article.PageKind;
 import io.dateline.article.text.Decoded;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -115,8 +116,9 @@ final class NewsmlReader {
         return Embargo.isWithdrawn(Markup.attribute(meta, "qcode", "pubstatus"))
                 || Embargo.lasts(
                         embargo,
-                        document.capturedAt(),
-                        RecordDate.moment(Markup.text(root, "header", "sent")),
-                        RecordDate.moment(Markup.text(meta, "versioncreated")));
+                        List.of(
+                                document.capturedAt(),
+                                RecordDate.moment(Markup.text(root, "header", "sent")),
+                                RecordDate.moment(Markup.text(meta, "versioncreated"))));
     }
 }

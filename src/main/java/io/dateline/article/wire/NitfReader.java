@@ -84,7 +84,8 @@ final class NitfReader {
         return status.strip().equalsIgnoreCase("embargoed")
                 && Embargo.lasts(
                         RecordDate.moment(Markup.attribute(head, "norm", "date.release")),
-                        document.capturedAt(),
-                        RecordDate.moment(Markup.attribute(head, "norm", "date.issue")));
+                        List.of(
+                                document.capturedAt(),
+                                RecordDate.moment(Markup.attribute(head, "norm", "date.issue"))));
     }
 }
