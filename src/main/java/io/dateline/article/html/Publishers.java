@@ -15,6 +15,8 @@ import java.util.Set;
  */
 record Publishers(Publication publication, List<String> names) {
     private static final int MAX_NAME = 80;
+    /** Characters of a house's name that is no word of titles: "Reach" is one. */
+    private static final int MIN_FAMILY = 8;
     /** Characters from which a name that is the page's whole title is a headline in the wrong place. */
     private static final int MIN_TITLE = 30;
 
@@ -40,7 +42,7 @@ record Publishers(Publication publication, List<String> names) {
         Set<String> names = new LinkedHashSet<>(clean);
         outlet.ifPresent(o -> {
             names.add(o.name());
-            if (!o.family().isEmpty()) {
+            if (o.family().length() >= MIN_FAMILY) {
                 names.add(o.family());
             }
         });
