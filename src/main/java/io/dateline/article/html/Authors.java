@@ -95,6 +95,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         List<Signed> found = new ArrayList<>();
         structured(page, found);
         List<Signed> visible = visible(page, headline);
+        boolean isNamed = Stream.concat(found.stream(), visible.stream())
+                .anyMatch(s -> s.weight() >= LEAST && isNaming(s.byline()));
+        visible.addAll(lines(page, headline, isNamed && headline > 0 ? headline + AFTER_HEADLINE : Integer.MAX_VALUE));
         found.addAll(visible);
         Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
         List<Signed> ranked = found.stream()
@@ -267,7 +270,6 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         s -> s.rule() + "\t" + s.weight(), java.util.LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(same -> found.add(merged(same)));
-        found.addAll(lines(page, headline));
         return found;
     }
 
@@ -390,14 +392,21 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         return dated ? end - start : end;
     }
 
-    /** Lines "By Jane Doe" near the headline; where there are none, lines that sign a text wherever they stand. */
-    private static List<Signed> lines(Findings page, int headline) {
+    /**
+     * Lines "By Jane Doe" near the headline; where there are none, lines that sign a text wherever they stand.
+     *
+     * @param last order of the last line that may tell something
+     */
+    private static List<Signed> lines(Findings page, int headline, int last) {
         List<Signed> found = new ArrayList<>();
         List<Signed> far = new ArrayList<>();
         List<PageLine> lines = page.clues().lines;
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
             PageLine line = lines.get(i);
+            if (line.order() > last) {
+                break;
+            }
             if (line.isElsewhere() || line.text().length() > MAX_LINE) {
                 continue;
             }
