@@ -30,6 +30,8 @@ final class Titles {
     private static final int MAX_TITLE = 500;
     private static final int MIN_HEADING = 4;
     private static final int MAX_HEADINGS = 4;
+    /** Elements around a heading that may hide it. */
+    private static final int MAX_AROUND = 8;
     /** Letters of a heading with which a title begins by more than chance. */
     private static final int MIN_BEGUN = 12;
 
@@ -86,6 +88,9 @@ final class Titles {
                 .toList();
         List<Heading> shown = new ArrayList<>();
         for (Heading heading : first.isEmpty() ? lower() : first) {
+            if (isHidden(heading.clue().element())) {
+                continue;
+            }
             if (isSite(heading)) {
                 siteNames.add(heading.whole());
             } else if (heading.whole().length() >= MIN_HEADING) {
@@ -159,6 +164,19 @@ final class Titles {
                         .map(Text::letters)
                         .anyMatch(n -> n.length() > 2 && (key.equals(n) || key.equals(n + n)))
                 || TitleParts.isLaterPart(text, page.clues().title);
+    }
+
+    /** Whether a heading is not shown, or is that of a translator's box. */
+    private static boolean isHidden(Element heading) {
+        Element around = heading;
+        for (int i = 0; i < MAX_AROUND && around != null; i++) {
+            boolean none = around.attr("style").replace(" ", "").contains("display:none");
+            if (none || around.id().startsWith("goog-gt-") || around.hasClass("skiptranslate")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     /** A heading that leads to the front page is the site's name. */
