@@ -261,6 +261,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                     ? (close && named ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
             add(near, clue, link ? "rel author" : "class", weight);
+            if (clue.isElsewhere() && !link && close && clue.order() > headline) {
+                addSigned(near, clue);
+            }
             if (weight == FAR_CLASS || weight == CLASS) {
                 addFar(near, clue, headline);
             }
@@ -287,6 +290,14 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
             around = around.parent();
         }
         return false;
+    }
+
+    /** Beside the headline, in a part of the page that is called otherwise, a by-word signs. */
+    private static void addSigned(List<Signed> found, Clue clue) {
+        String text = Text.folded(Clues.text(clue.element(), MAX_BYLINE + 1));
+        if (NameWords.afterBy(text).isPresent()) {
+            add(found, clue, "class signed", SIGNED);
+        }
     }
 
     /** Away from the headline a class alone says little: a by-word signs, and a box after the text names its author. */
