@@ -23,9 +23,10 @@ class ArchitectureTest {
             "publish",
             "report",
             "sample",
+            "evaluate",
             "job",
             "cli");
-    private static final List<String> WITHOUT_SPARK = List.of("data", "archive", "article", "annotate", "");
+    private static final List<String> WITHOUT_SPARK = List.of("data", "archive", "article", "annotate", "", "evaluate");
     private static final String ROOT = "io.dateline";
 
     private final JavaClasses classes = new ClassFileImporter()

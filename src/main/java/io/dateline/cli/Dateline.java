@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             SqlCommand.class,
             SchemaCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            EvaluateCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

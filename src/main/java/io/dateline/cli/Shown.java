@@ -116,7 +116,7 @@ final class Shown {
     }
 
     /** Without control characters and marks that turn the direction of writing. */
-    private static String clean(String text) {
+    static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.getType(c) == Character.CONTROL || isDirection(c) ? ' ' : c)

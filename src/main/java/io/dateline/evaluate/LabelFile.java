@@ -1,0 +1,130 @@
+package io.dateline.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Labelled pages, a JSON object a line.
+ *
+ * @param name of the set
+ */
+public record LabelFile(String name, List<Label> labels) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** An agency that wrote the text, but of which the page does not tell the name. */
+    private static final String UNSPECIFIED = "unspecified";
+
+    public LabelFile {
+        labels = List.copyOf(labels);
+    }
+
+    /** The addresses of all pages. */
+    public List<String> urls() {
+        return labels.stream().map(Label::url).distinct().toList();
+    }
+
+    /**
+     * Reads a set; {@code text} is left open.
+     *
+     * @throws IllegalArgumentException where a line is no label: file, line, what to do
+     */
+    public static LabelFile read(String name, Reader text) throws IOException {
+        BufferedReader lines = new BufferedReader(text);
+        List<Label> labels = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                labels.add(label(name + " line " + number, line));
+            }
+        }
+        return new LabelFile(name, labels);
+    }
+
+    private static Label label(String place, String line) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    place + " is no JSON: " + e.getOriginalMessage() + "; write one object a line", e);
+        }
+        if (node == null || node.path("url").asText("").isEmpty()) {
+            throw new IllegalArgumentException(
+                    place + ": url is empty; give the address of the page as the archive has it");
+        }
+        return new Label(
+                node.path("url").asText(),
+                bodies(node),
+                segments(node),
+                text(node, "title"),
+                node.has("authors") ? Optional.of(texts(node.get("authors"))) : Optional.empty(),
+                text(node, "date"),
+                texts(node.path("captions")),
+                agencies(node.path("agency")));
+    }
+
+    private static List<String> bodies(JsonNode node) {
+        List<String> paragraphs = texts(node.path("paragraphs"));
+        if (!paragraphs.isEmpty()) {
+            return List.of(
+                    String.join(
+                            "\n\n",
+                            paragraphs.stream().filter(p -> !isOptional(p)).toList()),
+                    String.join("\n\n", paragraphs.stream().map(LabelFile::bare).toList()));
+        }
+        return text(node, "body").map(List::of).orElse(List.of());
+    }
+
+    private static boolean isOptional(String paragraph) {
+        return paragraph.startsWith("[") && paragraph.endsWith("]");
+    }
+
+    /** An optional paragraph without its brackets, however many they are. */
+    private static String bare(String paragraph) {
+        if (!isOptional(paragraph)) {
+            return paragraph;
+        }
+        int start = 0;
+        int end = paragraph.length();
+        while (start < end && isBracket(paragraph.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBracket(paragraph.charAt(end - 1))) {
+            end--;
+        }
+        return paragraph.substring(start, end);
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '[' || c == ']';
+    }
+
+    private static Optional<Label.Segments> segments(JsonNode node) {
+        return node.has("with")
+                ? Optional.of(new Label.Segments(texts(node.path("with")), texts(node.path("without"))))
+                : Optional.empty();
+    }
+
+    private static Optional<List<String>> agencies(JsonNode agency) {
+        List<String> names = texts(agency.path("names"));
+        return agency.path("names").isArray() && !names.contains(UNSPECIFIED) ? Optional.of(names) : Optional.empty();
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        String value = node.path(name).asText("");
+        return value.isEmpty() || node.path(name).isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(t -> texts.add(t.asText()));
+        return texts;
+    }
+}

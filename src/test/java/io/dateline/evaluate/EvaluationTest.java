@@ -1,0 +1,164 @@
+package io.dateline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final String BRIDGE = "https://post.example/bridge";
+    private static final String FERRY = "https://post.example/ferry";
+
+    private static LabelFile labels(String... lines) {
+        try {
+            return LabelFile.read("post", new StringReader(String.join("\n", lines)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PublishedPage page(String url, String title, List<String> authors, String date, String text) {
+        return new PublishedPage(url, Optional.of(title), authors, Optional.of(date), List.of(), List.of(), text);
+    }
+
+    private static Evaluation evaluate(LabelFile labels, PublishedPage... pages) {
+        Map<String, PublishedPage> byUrl = new java.util.HashMap<>();
+        for (PublishedPage page : pages) {
+            byUrl.put(page.url(), page);
+        }
+        return Evaluation.of(labels, byUrl);
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsJudgedAsAnEmptyOne() {
+        Evaluation found = evaluate(
+                labels(
+                        "{\"url\":\"" + BRIDGE
+                                + "\",\"title\":\"A bridge\",\"date\":\"2026-03-04\",\"body\":\"a b c d e\"}",
+                        "{\"url\":\"" + FERRY
+                                + "\",\"title\":\"A ferry\",\"date\":\"2026-03-05\",\"body\":\"f g h i j\"}"),
+                page(BRIDGE, "A bridge", List.of(), "2026-03-04", "a b c d e"));
+        assertThat(found.pages()).isEqualTo(2);
+        assertThat(found.rows()).isEqualTo(1);
+        assertThat(found.figures(Field.TITLE)).containsExactly(entry("p", 1.0), entry("r", 0.5), entry("f1", 0.6667));
+        assertThat(found.figures(Field.DATE)).containsExactly(entry("p", 1.0), entry("r", 0.5), entry("f1", 0.6667));
+        assertThat(found.figures(Field.BODY)).containsExactly(entry("p", 1.0), entry("r", 0.5), entry("f1", 0.6667));
+    }
+
+    @Test
+    void aWrongDayIsExtraAndAWrongTitleIsExtraAndMissed() {
+        Evaluation found = evaluate(
+                labels("{\"url\":\"" + BRIDGE + "\",\"title\":\"A bridge\",\"date\":\"2026-03-04\"}"),
+                page(BRIDGE, "Menu", List.of(), "2026-03-05", ""));
+        assertThat(found.results().get(Field.DATE).get(0).tally()).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(found.results().get(Field.TITLE).get(0).tally()).isEqualTo(new Tally(0, 1, 1, 0));
+        assertThat(found.worst(Field.DATE, 1).get(0).note()).isEqualTo("wanted 2026-03-04, found 2026-03-05");
+    }
+
+    @Test
+    void titlesDifferInMoreThanCaseSpaceQuotesAndDashes() {
+        LabelFile label = labels("{\"url\":\"" + BRIDGE + "\",\"title\":\"“Straße” – it’s  open\"}");
+        assertThat(evaluate(label, page(BRIDGE, "\"STRASSE\" - it's open", List.of(), "2026-03-04", ""))
+                        .figures(Field.TITLE))
+                .containsEntry("f1", 1.0);
+        assertThat(evaluate(label, page(BRIDGE, "\"Strasse\" - it is open", List.of(), "2026-03-04", ""))
+                        .figures(Field.TITLE))
+                .containsEntry("f1", 0.0);
+    }
+
+    @Test
+    void runsOfFourWordsCountAsOftenAsTheyOccur() {
+        Evaluation found = evaluate(
+                labels("{\"url\":\"" + BRIDGE + "\",\"body\":\"one two three four five\"}"),
+                page(BRIDGE, "t", List.of(), "2026-03-04", "one two three four. One! two three four five; six"));
+        // Found: 123 4, 234 One, 34 One two, 4 One two three, One234, 2345, 3456; wanted 1234 and 2345.
+        assertThat(found.results().get(Field.BODY).get(0).tally()).isEqualTo(new Tally(2, 5, 0, 0));
+        assertThat(found.figures(Field.BODY)).containsExactly(entry("p", 0.2857), entry("r", 1.0), entry("f1", 0.4444));
+    }
+
+    @Test
+    void ofParagraphsThatMayBeThereTheBetterReadingIsTaken() {
+        LabelFile label = labels("{\"url\":\"" + BRIDGE + "\",\"paragraphs\":[\"a b c d\",\"[e f g h]\"]}");
+        assertThat(evaluate(label, page(BRIDGE, "t", List.of(), "2026-03-04", "a b c d"))
+                        .figures(Field.BODY))
+                .containsEntry("f1", 1.0);
+        assertThat(evaluate(label, page(BRIDGE, "t", List.of(), "2026-03-04", "a b c d\n\ne f g h"))
+                        .figures(Field.BODY))
+                .containsEntry("f1", 1.0);
+    }
+
+    @Test
+    void segmentsThatAreRightlyAbsentCountForAccuracyAlone() {
+        Evaluation found = evaluate(
+                labels("{\"url\":\"" + BRIDGE
+                        + "\",\"with\":[\"old stone\",\"new road\"],\"without\":[\"Most read\",\"Menu\"]}"),
+                page(BRIDGE, "t", List.of(), "2026-03-04", "The old\nstone bridge. Menu"));
+        assertThat(found.results().get(Field.SEGMENTS).get(0).tally()).isEqualTo(new Tally(1, 1, 1, 1));
+        assertThat(found.figures(Field.SEGMENTS))
+                .containsExactly(entry("p", 0.5), entry("r", 0.5), entry("f1", 0.5), entry("acc", 0.5));
+    }
+
+    @Test
+    void desksAndAddressesAreNoPersonsOnEitherSide() {
+        LabelFile label = labels("{\"url\":\"" + BRIDGE + "\",\"authors\":[\"Anna Holt\",\"News Desk\",\"Reuters\"]}");
+        assertThat(evaluate(
+                                label,
+                                page(
+                                        BRIDGE,
+                                        "t",
+                                        List.of("ANNA HOLT", "Staff Writers", "a@b.example"),
+                                        "2026-03-04",
+                                        ""))
+                        .figures(Field.AUTHORS))
+                .containsEntry("f1", 1.0);
+        LabelFile onlyDesk = labels("{\"url\":\"" + BRIDGE + "\",\"authors\":[\"News Desk\"]}");
+        assertThat(evaluate(onlyDesk).judged(Field.AUTHORS)).isZero();
+        LabelFile nobody = labels("{\"url\":\"" + BRIDGE + "\",\"authors\":[]}");
+        assertThat(evaluate(nobody, page(BRIDGE, "t", List.of("Anna Holt"), "2026-03-04", ""))
+                        .figures(Field.AUTHORS))
+                .containsEntry("p", 0.0);
+    }
+
+    @Test
+    void captionsAreTheSameWhereOneIsHalfOfTheOtherOrMore() {
+        LabelFile label =
+                labels("{\"url\":\"" + BRIDGE + "\",\"captions\":[\"The bridge in May\",\"A boat on the river\"]}");
+        PublishedPage page = new PublishedPage(
+                BRIDGE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of("The bridge in May, before dawn", "boat", "The mayor"),
+                List.of(),
+                "");
+        assertThat(evaluate(label, page).results().get(Field.CAPTIONS).get(0).tally())
+                .isEqualTo(new Tally(1, 2, 1, 0));
+    }
+
+    @Test
+    void anAgencyWithoutANameIsNotJudgedAndNoneIsExpectedWhereNoneWrote() {
+        LabelFile labels = labels(
+                "{\"url\":\"" + BRIDGE + "\",\"agency\":{\"kind\":\"wire\",\"names\":[\"unspecified\"]}}",
+                "{\"url\":\"" + FERRY + "\",\"agency\":{\"kind\":\"none\",\"names\":[]}}");
+        PublishedPage page = new PublishedPage(
+                FERRY, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of("Reuters"), "");
+        Evaluation found = evaluate(labels, page);
+        assertThat(found.judged(Field.AGENCY)).isEqualTo(1);
+        assertThat(found.results().get(Field.AGENCY).get(0).tally()).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    @Test
+    void aLineThatIsNoLabelIsNamedWithWhatToDo() {
+        assertThatThrownBy(() -> labels("{\"url\":\"" + BRIDGE + "\"}", "{\"title\":\"A bridge\"}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("post line 2")
+                .hasMessageContaining("url");
+        assertThatThrownBy(() -> labels("title: A bridge")).hasMessageContaining("post line 1 is no JSON");
+    }
+}
