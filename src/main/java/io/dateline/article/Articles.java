@@ -57,6 +57,19 @@ public final class Articles {
         };
     }
 
+    /** What is weighed for the fields of a page; nothing for documents that are no pages. Costs a parse of its own. */
+    public List<Weighed> weigh(Document document) {
+        String mediaType = mediaType(document);
+        return switch (mediaType) {
+            case MediaTypes.HTML, MediaTypes.XHTML ->
+                htmlReader.weigh(
+                        document,
+                        Decoder.decode(document.bytes(), document.declaredCharset(), mediaType)
+                                .text());
+            default -> List.of();
+        };
+    }
+
     private static String mediaType(Document document) {
         return switch (document.mediaType()) {
             case MediaTypes.HTML,

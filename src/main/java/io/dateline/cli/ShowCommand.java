@@ -4,9 +4,11 @@ import io.dateline.Outcome;
 import io.dateline.Pipeline;
 import io.dateline.archive.Document;
 import io.dateline.archive.Span;
+import io.dateline.article.Articles;
 import io.dateline.job.Documents;
 import io.dateline.job.InputException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description =
-                "Shows one document on its way through the house: what was read, what was extracted, what was found,"
+                "Shows one document on its way through the house: what was read, what was extracted and by which"
+                        + " rule, what was found,"
                         + " what is written.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -53,6 +56,8 @@ final class ShowCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Written written) {
             shown.stage("extracted");
             shown.article(written.article());
+            shown.stage("weighed");
+            shown.weighed(Articles.with(List.of()).weigh(record.document().orElseThrow()));
             shown.stage("found");
             shown.annotations(written.annotations());
             shown.stage("written");

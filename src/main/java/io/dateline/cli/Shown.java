@@ -2,14 +2,18 @@ package io.dateline.cli;
 
 import io.dateline.annotate.Annotations;
 import io.dateline.article.Article;
+import io.dateline.article.Weighed;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Names and values in two columns, under a line for each stage. Controls from pages never reach the terminal. */
 final class Shown {
     private static final int NAME_WIDTH = 18;
+    /** Of one field that are shown. */
+    private static final int MAX_CHOICES = 20;
 
     private final PrintWriter out;
 
@@ -68,6 +72,19 @@ final class Shown {
         article.teasers().forEach(t -> line("headline", t.kind() + " " + t.sections() + ": " + t.title()));
         line("issue", article.issues().stream().sorted().toList());
         line("text", article.paragraphs());
+    }
+
+    /** For each field the value that was chosen with the rule that gave it, and below it those that were not. */
+    void weighed(List<Weighed> fields) {
+        for (Weighed field : fields) {
+            for (int i = 0; i < Math.min(MAX_CHOICES, field.choices().size()); i++) {
+                Weighed.Choice choice = field.choices().get(i);
+                line(
+                        field.field(),
+                        (i == 0 ? "= " : "  ") + String.format(Locale.ROOT, "%.2f ", choice.weight()) + choice.rule()
+                                + ": " + choice.value());
+            }
+        }
     }
 
     void annotations(Annotations found) {

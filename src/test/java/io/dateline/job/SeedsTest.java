@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.Pipeline;
 import io.dateline.sample.Sample;
 import io.dateline.table.LocalSpark;
+import io.dateline.evaluate.PublishedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,20 @@ class SeedsTest {
         Map<String, Integer> held = new HashMap<>();
         rows("articles").forEach(row -> held.merge(row.getAs("url"), 1, Integer::sum));
         assertThat(held).isEqualTo(numbers("versions"));
+    }
+
+    @Test
+    void anEvaluationReadsTheLastVersionOfThePagesThatItNames() throws IOException {
+        List<String> urls = FIRST_VERSIONS.keySet().stream().sorted().limit(20).toList();
+        List<String> asked = new ArrayList<>(urls);
+        asked.add("https://nowhere.example/");
+        Map<String, PublishedPage> pages = PublishedPages.of(
+                spark(), folder.resolve("warehouse").toString(), asked);
+        assertThat(pages.keySet()).containsExactlyInAnyOrderElementsOf(urls);
+        for (PublishedPage page : pages.values()) {
+            assertThat(page.title()).isPresent();
+            assertThat(page.text()).isNotEmpty();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.dateline.article.Decoding;
 import io.dateline.article.Issue;
 import io.dateline.article.Mark;
 import io.dateline.article.Page;
+import io.dateline.article.Weighed;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,23 @@ public final class HtmlReader {
         Metadata metadata = metadataReader.read(page);
         Body body = bodyReader.read(page, metadata);
         return new Page(body.kind(), article(metadata, body, decoding));
+    }
+
+    /**
+     * What is weighed for the fields of a page: for whoever looks at one page. Costs a parse.
+     *
+     * @param html the document's bytes, decoded
+     */
+    public List<Weighed> weigh(Document document, String html) {
+        List<Weighed> weighed = new ArrayList<>();
+        metadataReader.read(
+                HtmlPage.parse(document, html),
+                (field, candidates) -> weighed.add(new Weighed(
+                        field,
+                        candidates.get().stream()
+                                .map(c -> new Weighed.Choice(c.value(), c.rule(), c.weight()))
+                                .toList())));
+        return weighed;
     }
 
     private static Article article(Metadata metadata, Body body, Decoding decoding) {

@@ -6,10 +6,12 @@ import io.dateline.archive.Document;
 import io.dateline.archive.MediaTypes;
 import io.dateline.archive.Place;
 import io.dateline.article.Access;
+import io.dateline.article.Articles;
 import io.dateline.article.DateSource;
 import io.dateline.article.Issue;
 import io.dateline.article.Mark;
 import io.dateline.article.Published;
+import io.dateline.article.Weighed;
 import io.dateline.data.DataFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -166,5 +168,25 @@ class MetadataReaderTest {
         assertThat(Languages.of(List.of("en-US"), (german + " ").repeat(3))).contains("de");
         assertThat(Languages.of(List.of(), "港は今朝から閉鎖されており、船は沖に停泊しています。市は長い作業になると話しています。そして住民は家にいます。"))
                 .contains("ja");
+    }
+
+    @Test
+    void whoeverLooksAtAPageLearnsTheRuleOfEachFieldAndWhatWasRejected() {
+        Document document = new Document(
+                new Place("pages.warc", Optional.empty(), 0, 1),
+                Optional.of(URL),
+                Optional.empty(),
+                MediaTypes.HTML,
+                Optional.empty(),
+                Optional.of(200),
+                PAGE.getBytes(StandardCharsets.UTF_8));
+        List<Weighed> weighed = Articles.with(List.of()).weigh(document);
+        assertThat(weighed).extracting(Weighed::field).contains("title", "published_date", "authors");
+        Weighed dates = weighed.stream()
+                .filter(w -> w.field().equals("published_date"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dates.choices().get(0).rule()).isEqualTo("json-ld datePublished");
+        assertThat(dates.choices()).anyMatch(c -> c.rule().equals("html time") && c.value().startsWith("2024-05-29"));
     }
 }
