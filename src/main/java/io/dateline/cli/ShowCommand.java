@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "show",
-        description =
-                "Shows one document on its way through the house: what was read, what was extracted and by which"
-                        + " rule, what was found,"
-                        + " what is written.",
+        description = "Shows one document on its way through the house: what was read, what was extracted and by which"
+                + " rule, what was found,"
+                + " what is written.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",

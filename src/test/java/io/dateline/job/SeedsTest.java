@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.Pipeline;
+import io.dateline.evaluate.PublishedPage;
 import io.dateline.sample.Sample;
 import io.dateline.table.LocalSpark;
-import io.dateline.evaluate.PublishedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,8 +82,8 @@ class SeedsTest {
         List<String> urls = FIRST_VERSIONS.keySet().stream().sorted().limit(20).toList();
         List<String> asked = new ArrayList<>(urls);
         asked.add("https://nowhere.example/");
-        Map<String, PublishedPage> pages = PublishedPages.of(
-                spark(), folder.resolve("warehouse").toString(), asked);
+        Map<String, PublishedPage> pages =
+                PublishedPages.of(spark(), folder.resolve("warehouse").toString(), asked);
         assertThat(pages.keySet()).containsExactlyInAnyOrderElementsOf(urls);
         for (PublishedPage page : pages.values()) {
             assertThat(page.title()).isPresent();

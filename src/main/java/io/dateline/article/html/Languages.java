@@ -3,6 +3,7 @@ package io.dateline.article.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The language of an article, by markup and text together: the text decides, and markup adds the region. */
 final class Languages {
@@ -14,6 +15,9 @@ final class Languages {
     private static final int SURE_LETTERS = 200;
 
     private static final int MAX_TAG = 20;
+    /** Standards and names of what is written all but alike. */
+    private static final List<Set<String>> ALIKE =
+            List.of(Set.of("no", "nb", "nn"), Set.of("sr", "hr", "bs", "sh"), Set.of("id", "ms"), Set.of("tl", "fil"));
 
     private Languages() {}
 
@@ -25,7 +29,8 @@ final class Languages {
         boolean known = !locale.getLanguage().isEmpty()
                 && !locale.getLanguage().equals("und")
                 && !locale.getLanguage().equals("zxx");
-        return known && raw.length() <= MAX_TAG ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+        boolean named = !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+        return known && named && raw.length() <= MAX_TAG ? Optional.of(locale.toLanguageTag()) : Optional.empty();
     }
 
     /**
@@ -42,12 +47,13 @@ final class Languages {
         }
         Optional<String> byScript = Scripts.language(sample);
         if (byScript.isPresent()) {
-            return Optional.of(withRegion(byScript.get(), declared));
+            String found = withRegion(byScript.get(), declared);
+            return Optional.of(found.equals("zh") ? Scripts.chinese(sample) : found);
         }
         if (first.isPresent() && StopWords.INSTANCE.confirm(language(first.get()), sample)) {
             return first;
         }
-        Optional<String> detected = LanguageModel.detect(sample);
+        Optional<String> detected = LanguageModel.detect(sample).filter(l -> Scripts.mayBe(l, sample));
         boolean known = detected.isPresent() && (letters >= SURE_LETTERS || first.isEmpty());
         return known ? Optional.of(withRegion(detected.get(), declared)) : first.or(() -> detected);
     }
@@ -60,8 +66,13 @@ final class Languages {
     /** The declared tag of that language, with its region; else the language alone. */
     private static String withRegion(String language, List<String> declared) {
         return declared.stream()
-                .filter(t -> language(t).equals(language))
+                .filter(t -> areAlike(language(t), language))
                 .findFirst()
                 .orElse(language);
+    }
+
+    /** Whether a text does not tell one from the other, so that markup does. */
+    private static boolean areAlike(String a, String b) {
+        return a.equals(b) || ALIKE.stream().anyMatch(set -> set.contains(a) && set.contains(b));
     }
 }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Languages that their script gives away. */
 final class Scripts {
@@ -28,6 +29,15 @@ final class Scripts {
     private static final double KANA = 0.1;
 
     private static final double MOST = 0.6;
+    /** How many times as many characters of one script as of the other tell that it is the text's. */
+    private static final int PREVAILS = 3;
+    /** Common characters that were simplified, in both forms and the same order. */
+    private static final String SIMPLIFIED = "国这来对说们时会为个学发经开关进过还问员业东车见长门马风语书报电话应让议张华";
+
+    private static final String TRADITIONAL = "國這來對說們時會為個學發經開關進過還問員業東車見長門馬風語書報電話應讓議張華";
+    private static final Set<String> NOT_LATIN = Set.of(
+            "ar", "fa", "ur", "ps", "ckb", "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg", "hi", "mr", "ne", "sa",
+            "bn", "as", "am", "ti", "yi", "ug", "sd");
 
     private Scripts() {}
 
@@ -51,5 +61,29 @@ final class Scripts {
                 .filter(e -> LANGUAGES.containsKey(e.getKey()) && e.getValue() > MOST * all)
                 .map(e -> LANGUAGES.get(e.getKey()))
                 .findFirst();
+    }
+
+    /** Whether a text may be in a language: one that is not written in Latin letters is none of a text that is. */
+    static boolean mayBe(String language, String text) {
+        if (!NOT_LATIN.contains(language)) {
+            return true;
+        }
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
+                .count();
+        return latin < MOST * letters;
+    }
+
+    /** Chinese with its script, by the characters that only one of the two has; without, where neither prevails. */
+    static String chinese(String text) {
+        long simplified =
+                text.codePoints().filter(c -> SIMPLIFIED.indexOf(c) >= 0).count();
+        long traditional =
+                text.codePoints().filter(c -> TRADITIONAL.indexOf(c) >= 0).count();
+        if (simplified > PREVAILS * traditional && simplified > 0) {
+            return "zh-Hans";
+        }
+        return traditional > PREVAILS * simplified && traditional > 0 ? "zh-Hant" : "zh";
     }
 }

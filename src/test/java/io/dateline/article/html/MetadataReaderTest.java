@@ -187,6 +187,33 @@ class MetadataReaderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(dates.choices().get(0).rule()).isEqualTo("json-ld datePublished");
-        assertThat(dates.choices()).anyMatch(c -> c.rule().equals("html time") && c.value().startsWith("2024-05-29"));
+        assertThat(dates.choices())
+                .anyMatch(c -> c.rule().equals("html time") && c.value().startsWith("2024-05-29"));
+    }
+
+    @Test
+    void whatTextDoesNotTellMarkupDoesAndWhatIsNoLanguageIsNone() {
+        assertThat(Languages.tag("utf")).isEmpty();
+        assertThat(Languages.tag("english")).isEmpty();
+        assertThat(Languages.tag("fil_PH")).contains("fil-PH");
+        String norwegian =
+                "Kommunestyret vedtok tirsdag kveld å bygge opp igjen den gamle steinbroen som flommen tok med"
+                        + " seg i høst, og arbeidet skal begynne før sommeren, sier ordføreren til avisen. Veien over elven blir"
+                        + " stengt for biler til da, men de som går til fots, kan bruke den hele tiden.";
+        assertThat(Languages.of(List.of("nb-NO"), norwegian)).contains("nb-NO");
+        String german = "Gemeinderat, Steinbrücke, Hochwasser, Bürgermeisterin, Flussufer, Straßensperrung, Baubeginn,"
+                + " Fußgänger, Landeszuschuss, Eigenanteil, Ausschreibung, Planfeststellung, Anwohnerversammlung,"
+                + " Umleitungsstrecke, Brückenpfeiler, Denkmalschutz, Wiederaufbau, Hochwasserschutz";
+        assertThat(Languages.of(List.of("de"), german).orElse("")).startsWith("de");
+    }
+
+    @Test
+    void chineseIsToldByItsScriptWhereMarkupIsSilent() {
+        assertThat(Languages.of(List.of(), "镇议会星期二晚上决定重建去年秋天被洪水冲走的旧石桥。镇长说，工程将在夏天之前开始，这条过河的路到时候还会对车辆关闭，但行人可以通过。"))
+                .contains("zh-Hans");
+        assertThat(Languages.of(List.of(), "鎮議會星期二晚上決定重建去年秋天被洪水沖走的舊石橋。鎮長說，工程將在夏天之前開始，這條過河的路到時候還會對車輛關閉，但行人可以通過。"))
+                .contains("zh-Hant");
+        assertThat(Languages.of(List.of("zh-TW"), "鎮議會星期二晚上決定重建去年秋天被洪水沖走的舊石橋。鎮長說，工程將在夏天之前開始，這條過河的路到時候還會對車輛關閉，但行人可以通過。"))
+                .contains("zh-TW");
     }
 }
