@@ -35,6 +35,10 @@ class EvaluationTest {
         return Evaluation.of(labels, byUrl);
     }
 
+    private static Tally tally(Evaluation found, Field field) {
+        return found.worst(field, 1).get(0).tally();
+    }
+
     @Test
     void aPageWithoutAnArticleIsJudgedAsAnEmptyOne() {
         Evaluation found = evaluate(
@@ -56,8 +60,8 @@ class EvaluationTest {
         Evaluation found = evaluate(
                 labels("{\"url\":\"" + BRIDGE + "\",\"title\":\"A bridge\",\"date\":\"2026-03-04\"}"),
                 page(BRIDGE, "Menu", List.of(), "2026-03-05", ""));
-        assertThat(found.results().get(Field.DATE).get(0).tally()).isEqualTo(new Tally(0, 1, 0, 0));
-        assertThat(found.results().get(Field.TITLE).get(0).tally()).isEqualTo(new Tally(0, 1, 1, 0));
+        assertThat(tally(found, Field.DATE)).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(tally(found, Field.TITLE)).isEqualTo(new Tally(0, 1, 1, 0));
         assertThat(found.worst(Field.DATE, 1).get(0).note()).isEqualTo("wanted 2026-03-04, found 2026-03-05");
     }
 
@@ -78,7 +82,7 @@ class EvaluationTest {
                 labels("{\"url\":\"" + BRIDGE + "\",\"body\":\"one two three four five\"}"),
                 page(BRIDGE, "t", List.of(), "2026-03-04", "one two three four. One! two three four five; six"));
         // Found: 123 4, 234 One, 34 One two, 4 One two three, One234, 2345, 3456; wanted 1234 and 2345.
-        assertThat(found.results().get(Field.BODY).get(0).tally()).isEqualTo(new Tally(2, 5, 0, 0));
+        assertThat(tally(found, Field.BODY)).isEqualTo(new Tally(2, 5, 0, 0));
         assertThat(found.figures(Field.BODY)).containsExactly(entry("p", 0.2857), entry("r", 1.0), entry("f1", 0.4444));
     }
 
@@ -99,7 +103,7 @@ class EvaluationTest {
                 labels("{\"url\":\"" + BRIDGE
                         + "\",\"with\":[\"old stone\",\"new road\"],\"without\":[\"Most read\",\"Menu\"]}"),
                 page(BRIDGE, "t", List.of(), "2026-03-04", "The old\nstone bridge. Menu"));
-        assertThat(found.results().get(Field.SEGMENTS).get(0).tally()).isEqualTo(new Tally(1, 1, 1, 1));
+        assertThat(tally(found, Field.SEGMENTS)).isEqualTo(new Tally(1, 1, 1, 1));
         assertThat(found.figures(Field.SEGMENTS))
                 .containsExactly(entry("p", 0.5), entry("r", 0.5), entry("f1", 0.5), entry("acc", 0.5));
     }
@@ -137,8 +141,7 @@ class EvaluationTest {
                 List.of("The bridge in May, before dawn", "boat", "The mayor"),
                 List.of(),
                 "");
-        assertThat(evaluate(label, page).results().get(Field.CAPTIONS).get(0).tally())
-                .isEqualTo(new Tally(1, 2, 1, 0));
+        assertThat(tally(evaluate(label, page), Field.CAPTIONS)).isEqualTo(new Tally(1, 2, 1, 0));
     }
 
     @Test
@@ -150,7 +153,7 @@ class EvaluationTest {
                 FERRY, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of("Reuters"), "");
         Evaluation found = evaluate(labels, page);
         assertThat(found.judged(Field.AGENCY)).isEqualTo(1);
-        assertThat(found.results().get(Field.AGENCY).get(0).tally()).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(tally(found, Field.AGENCY)).isEqualTo(new Tally(0, 1, 0, 0));
     }
 
     @Test
