@@ -27,7 +27,7 @@ final class BodyReader {
                 whole,
                 new CaptionReader(outline, labels).read(root, title),
                 new TeaserReader(outline, labels).read(),
-                kind.access(),
-                marks);
+                kind.access(root),
+                selection.marks());
     }
 }

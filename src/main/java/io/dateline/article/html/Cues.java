@@ -97,7 +97,7 @@ record Cues(long hard, long soft) {
                 Cues longest = NONE;
                 for (int n = 0; n < ENTRY_WORDS && i + n < words.size() && node != null; n++) {
                     node = node.after(words.get(i + n));
-                    if (node != null && node.cues != NONE) {
+                    if (node != null && !node.cues.equals(NONE)) {
                         longest = node.cues;
                         taken = n + 1;
                     }

@@ -22,6 +22,19 @@ final class Kind {
     /** Text that goes on this long is no stub, in letters. */
     private static final int STUB = 2_500;
 
+    /** Blocks after the text in which a line may ask to pay for the rest. */
+    private static final int AFTER_TEXT = 15;
+    /** Where such a line asks for something else. */
+    private static final long ELSEWHERE = Cue.NAVIGATION.bit()
+            | Cue.COMMENT.bit()
+            | Cue.FOOTER.bit()
+            | Cue.NEWSLETTER.bit()
+            | Cue.CONSENT.bit()
+            | Cue.RELATED.bit()
+            | Cue.POPULAR.bit()
+            | Cue.LATEST.bit()
+            | Cue.SIDEBAR.bit();
+
     private final Outline outline;
     private final Labels labels;
     private final Metadata metadata;
@@ -64,17 +77,33 @@ final class Kind {
         return isList && (letters < SHORT_TEXT || isFrontPage(page)) ? PageKind.INDEX : PageKind.ARTICLE;
     }
 
-    Access access() {
+    /** Told by the page's data, else by a line that asks for it where the text of a short article breaks off. */
+    Access access(Root root) {
         if (metadata.declaredAccess().isPresent()) {
             return metadata.declaredAccess().get();
         }
         if (letters > STUB) {
             return Access.UNKNOWN;
         }
-        if (lines(Phrases.Line.REGISTRATION) > 0) {
+        if (asks(root, Phrases.Line.REGISTRATION)) {
             return Access.REGISTRATION;
         }
-        return lines(Phrases.Line.PAYWALL) > 0 ? Access.PAYWALLED : Access.UNKNOWN;
+        return asks(root, Phrases.Line.PAYWALL) ? Access.PAYWALLED : Access.UNKNOWN;
+    }
+
+    private boolean asks(Root root, Phrases.Line line) {
+        int end = Math.min(outline.blocks().size(), root.end() + AFTER_TEXT);
+        return outline.blocks().subList(root.start(), end).stream()
+                .anyMatch(b -> labels.of(b).filter(l -> l == line).isPresent() && !isElsewhere(b.box()));
+    }
+
+    private static boolean isElsewhere(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            if ((box.cues.hard() & ELSEWHERE) != 0 && !box.cues.hints(Cue.PAYWALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDeclaredArticle() {

@@ -15,7 +15,7 @@ record Site(String name) {
         String host =
                 PageUrl.of(outline.root().element.baseUri()).map(PageUrl::host).orElse("");
         String longest = "";
-        for (String part : host.split("\\.")) {
+        for (String part : host.split("\\.", -1)) {
             longest = part.length() > longest.length() ? part : longest;
         }
         return new Site(longest);
