@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.annotate.Annotations;
+import io.dateline.annotate.Dateline;
 import io.dateline.article.Article;
 import io.dateline.article.Weighed;
 import java.io.PrintWriter;
@@ -93,7 +94,7 @@ final class Shown {
         found.dateline()
                 .ifPresent(d -> line(
                         "dateline",
-                        d.text() + " -> " + d.places()
+                        d.text() + " -> " + d.places() + located(d)
                                 + d.date().map(day -> ", " + day).orElse("")
                                 + d.agency().map(a -> ", " + a).orElse("")));
         found.credits()
@@ -130,6 +131,16 @@ final class Shown {
                         q.speaker().orElse("?") + " (" + q.speakerKind() + ")"
                                 + (q.isDirect() ? ": " : ", indirectly: ") + q.quote()));
         line("shingles", found.signature().shingles());
+    }
+
+    /** Where the dateline's places are: country, and latitude and longitude in degrees. */
+    private static String located(Dateline dateline) {
+        List<String> located = dateline.locations().stream()
+                .flatMap(Optional::stream)
+                .map(l -> l.country() + l.latitude().map(d -> " " + d).orElse("")
+                        + l.longitude().map(d -> " " + d).orElse(""))
+                .toList();
+        return located.isEmpty() ? "" : " in " + located;
     }
 
     /** Without control characters and marks that turn the direction of writing. */

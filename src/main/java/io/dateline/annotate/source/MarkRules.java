@@ -249,7 +249,10 @@ final class MarkRules {
             } else if (line.isFooter()) {
                 evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-weak");
             } else {
-                Attribution.Role role = CreditPhrases.role(value, m).orElse(Attribution.Role.WIRE);
+                Attribution.Role role = CreditLine.read(value, agencies, setting, house)
+                        .map(CreditLine::role)
+                        .or(() -> CreditPhrases.role(value, m))
+                        .orElse(Attribution.Role.WIRE);
                 boolean isDoubted = field == Mark.Field.CREDIT && isSigned && isBare(value);
                 evidence.agency(m.agency(), role, field, value, -1, isDoubted ? "line-doubted" : rule);
             }
