@@ -137,7 +137,8 @@ final class Shown {
     private static String located(Dateline dateline) {
         List<String> located = dateline.locations().stream()
                 .flatMap(Optional::stream)
-                .map(l -> l.country() + l.latitude().map(d -> " " + d).orElse("")
+                .map(l -> l.country()
+                        + l.latitude().map(d -> " " + d).orElse("")
                         + l.longitude().map(d -> " " + d).orElse(""))
                 .toList();
         return located.isEmpty() ? "" : " in " + located;
