@@ -31,7 +31,7 @@ final class GzipFormat implements Format {
     public Optional<Recognised> recognise(Head head) throws IOException {
         try (Lookahead in = new Lookahead(head.source().open(0), 0)) {
             if (!GzipMember.startsAt(in, 0, in.fill(Head.BYTES))) {
-                return head.isBinary() && isDamagedWarc(head.source()) ? Optional.of(warc()) : Optional.empty();
+                return !head.text().startsWith("warc/") && head.isBinary() && isDamagedWarc(head.source()) ? Optional.of(warc()) : Optional.empty();
             }
             return Optional.of(
                     switch (members(in, head.source())) {
@@ -61,17 +61,24 @@ final class GzipFormat implements Format {
                 return !isSound && isDamagedWarc(source) ? Members.WARC_RECORDS : Members.CONTENT;
             }
             Optional<Headers> headers = Headers.parse(content, 0, length);
-            Optional<Long> declared = headers.flatMap(h -> h.length("content-length"));
-            if (declared.isEmpty()) {
+            if (headers.isEmpty()) {
                 return Members.WARC_RECORDS;
             }
-            boolean goesOn = headers.get().length() + declared.get() > length;
-            if (end == GzipMember.End.WHOLE && goesOn && startsUnlikeRecord(in)) {
+            int from = headers.get().length();
+            long to = from + headers.get().length("content-length").orElse(0L);
+            if (end == GzipMember.End.WHOLE && to > length && startsUnlikeRecord(in)) {
                 return Members.CONTENT; // Records go on from member to member.
             }
-            long next = headers.get().length() + declared.get() + "\r\n\r\n".length();
-            boolean hasSecond = next < length && WarcLines.startsRecord(content, (int) next, length);
-            return hasSecond && (end != GzipMember.End.WHOLE || isAlone) ? Members.CONTENT : Members.WARC_RECORDS;
+            boolean isCut = end == GzipMember.End.TRUNCATED || end == GzipMember.End.CORRUPT;
+            boolean goesOn =
+                    to > length ? !isCut : WarcLines.afterLineEnds(content, (int) to, length) < length;
+            boolean hasSecond = goesOn && WarcLines.recordStart(content, from - 1, length) >= 0;
+            boolean isWhole = switch (end) {
+                case WHOLE -> isAlone;
+                case TOO_LARGE, ENDLESS, RATIO, TRUNCATED -> true;
+                case CORRUPT, CHECKSUM -> hasSecond && !isDamagedWarc(source);
+            };
+            return hasSecond && isWhole ? Members.CONTENT : Members.WARC_RECORDS;
         }
     }
 

@@ -31,6 +31,9 @@ final class GzipMember implements AutoCloseable {
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private byte[] content = new byte[FIRST_BYTES];
+    /** Takes what is inflated but not kept. */
+    private final byte[] passed = new byte[CHUNK];
+
     private int length;
     private boolean isTooLarge;
     private String problem = "";
@@ -147,13 +150,14 @@ final class GzipMember implements AutoCloseable {
     private End drain() {
         try {
             while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
-                int at = isTooLarge ? 0 : length;
-                if (at + CHUNK > content.length) {
+                if (!isTooLarge && length + CHUNK > content.length) {
                     content = Arrays.copyOf(content, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * content.length));
                 }
-                int n = inflater.inflate(content, at, isTooLarge ? CHUNK : content.length - at);
-                crc.update(content, at, n);
-                length = at + n;
+                byte[] into = isTooLarge ? passed : content;
+                int at = isTooLarge ? 0 : length;
+                int n = inflater.inflate(into, at, into.length - at);
+                crc.update(into, at, n);
+                length += isTooLarge ? 0 : n;
                 long written = inflater.getBytesWritten();
                 isTooLarge = written > limits.inflatedBytes();
                 if (written > RATIO_FROM && written > limits.ratio() * Math.max(1, inflater.getBytesRead())) {

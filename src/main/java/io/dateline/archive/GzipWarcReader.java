@@ -77,7 +77,7 @@ final class GzipWarcReader implements SpanReader {
         switch (read) {
             case WHOLE -> {
                 vain = 0;
-                records.add(place(start), member, ready);
+                records.add(place(start), member.content(), member.length(), "member", ready);
                 if (ready.peek() instanceof Span.Damage unusable
                         && unusable.place().entry().isEmpty()) {
                     ready.clear();

@@ -71,7 +71,7 @@ record HttpMessage(Optional<Integer> status, Optional<String> contentType, Slice
                 headers.joined("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked");
         Chunks chunks = Chunks.of(body);
         if (!isDeclared) {
-            if (chunks.end() != Chunks.End.COMPLETE) {
+            if (chunks.end() != Chunks.End.COMPLETE || chunks.content().length() == 0) {
                 return body;
             }
             issues.add(RecordIssue.CODING_UNDECLARED);

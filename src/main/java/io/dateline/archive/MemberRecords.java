@@ -4,7 +4,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
-/** The records of one gzip member that was read whole: one, as a rule. */
+/** The records of one member or frame that was unpacked whole: one, as a rule. */
 final class MemberRecords {
     private final Limits limits;
     private final Contents contents;
@@ -14,18 +14,21 @@ final class MemberRecords {
         this.contents = contents;
     }
 
-    /** Adds the spans of a member's stored bytes and of what lies in it. */
-    void add(Place stored, GzipMember member, Deque<Span> spans) {
-        byte[] content = member.content();
-        int end = member.length();
+    /**
+     * Adds the spans of a member's stored bytes and of what lies in it.
+     *
+     * @param content of which the member's is what stands before {@code end}
+     * @param unit what the format calls a member
+     */
+    void add(Place stored, byte[] content, int end, String unit, Deque<Span> spans) {
         if (isBlank(content, end)) {
             spans.add(new Span.Padding(stored));
             return;
         }
         Optional<Headers> parsed = header(content, 0, end);
         if (parsed.isEmpty()) {
-            spans.add(
-                    damage(stored, Reason.HEADER_MALFORMED, "the member does not hold a WARC record", content, 0, end));
+            spans.add(damage(
+                    stored, Reason.HEADER_MALFORMED, "the " + unit + " does not hold a WARC record", content, 0, end));
             return;
         }
         Headers headers = parsed.get();
@@ -33,14 +36,13 @@ final class MemberRecords {
         Optional<Long> declared = headers.length("content-length");
         int to = (int) Math.min(end, from + declared.orElse(Long.MAX_VALUE - from));
         int next = WarcLines.afterLineEnds(content, to, end);
-        if (declared.isPresent()
-                && from + declared.get() <= end
-                && next < end
-                && WarcLines.startsRecord(content, next, end)) {
-            several(stored, content, end, spans);
+        boolean isWrong = declared.isEmpty() || from + declared.get() > end || next < end;
+        boolean isFollowed = next < end && WarcLines.startsRecord(content, next, end);
+        if (isFollowed || (isWrong && holdsMore(headers, content, from, end))) {
+            several(stored, content, end, unit, spans);
             return;
         }
-        if (declared.isEmpty() || from + declared.get() > end || next < end) {
+        if (isWrong) {
             // The member's end is to be trusted, the length is not.
             spans.add(fixed(stored, headers, content, from, end));
         } else {
@@ -48,10 +50,17 @@ final class MemberRecords {
         }
     }
 
+    /** Whether a record starts in the block, and no digest says that it belongs to it. */
+    private static boolean holdsMore(Headers headers, byte[] content, int from, int end) {
+        boolean isBlock = headers.first("warc-block-digest").isPresent()
+                && BlockDigest.blockEnd(headers, content, from, end).isPresent();
+        return !isBlock && WarcLines.recordStart(content, from - 1, end) >= 0;
+    }
+
     /** Several records in one member: the stored bytes are one span, the records lie inside it. */
-    private void several(Place stored, byte[] content, int end, Deque<Span> spans) {
+    private void several(Place stored, byte[] content, int end, String unit, Deque<Span> spans) {
         spans.add(Span.Record.stored(stored, Optional.empty(), "entry"));
-        Optional<String> entry = Optional.of("member@" + stored.offset());
+        Optional<String> entry = Optional.of(unit + "@" + stored.offset());
         int at = 0;
         while (at < end) {
             Optional<Headers> headers = header(content, at, end);
@@ -81,16 +90,9 @@ final class MemberRecords {
     }
 
     private Span fixed(Place place, Headers headers, byte[] content, int from, int end) {
-        Optional<Integer> to = BlockDigest.blockEnd(headers, content, from, end);
-        return to.isPresent()
-                ? record(place, headers, content, from, to.get(), Set.of(RecordIssue.LENGTH_FIXED))
-                : damage(
-                        place,
-                        Reason.LENGTH_MALFORMED,
-                        "neither the length nor the digest fits what is there",
-                        content,
-                        from,
-                        end);
+        int to = BlockDigest.blockEnd(headers, content, from, end)
+                .orElseGet(() -> WarcLines.beforeLineEnds(content, from, end));
+        return record(place, headers, content, from, to, Set.of(RecordIssue.LENGTH_FIXED));
     }
 
     private Span record(Place place, Headers headers, byte[] content, int from, int to, Set<RecordIssue> issues) {

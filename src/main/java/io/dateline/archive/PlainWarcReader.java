@@ -221,12 +221,10 @@ final class PlainWarcReader implements SpanReader {
     /** A record that ends with another start or with the input, whatever it declares. */
     private void fixed(long start, Headers headers, int found) {
         int offset = in.arrayOffset();
-        Optional<Integer> to = BlockDigest.blockEnd(headers, in.array(), offset + headers.length(), offset + found);
-        if (to.isPresent()) {
-            add(start, headers, to.get() - offset, found, EnumSet.of(RecordIssue.LENGTH_FIXED));
-        } else {
-            add(start, found, Reason.LENGTH_MALFORMED, "neither the length nor the digest fits what is there");
-        }
+        int from = offset + headers.length();
+        int to = BlockDigest.blockEnd(headers, in.array(), from, offset + found)
+                .orElseGet(() -> WarcLines.beforeLineEnds(in.array(), from, offset + found));
+        add(start, headers, to - offset, found, EnumSet.of(RecordIssue.LENGTH_FIXED));
     }
 
     private void add(long start, int next, Reason reason, String detail) {

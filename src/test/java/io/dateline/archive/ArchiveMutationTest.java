@@ -48,7 +48,11 @@ class ArchiveMutationTest {
                 Bytes prefix = new Bytes(Arrays.copyOf(archive, length));
                 List<Span> spans = prefix.spans(archives);
                 Conservation.check(spans, length);
-                int whole = (int) records(spans).count();
+                // A record that is cut may show the records that it holds.
+                int whole = (int) records(spans)
+                        .filter(record -> record.issues().isEmpty()
+                                && !record.id().orElseThrow().contains("inner:"))
+                        .count();
                 assertThat(whole).as("records of the first %d bytes", length).isGreaterThanOrEqualTo(before);
                 before = whole;
             }
@@ -87,8 +91,10 @@ class ArchiveMutationTest {
                 .collect(Collectors.groupingBy(record -> record.id().orElse("none")));
         for (int i = 0; i < sample.entries().size(); i++) {
             SampleWarc.Entry entry = sample.entries().get(i);
-            List<Span.Record> found = read.getOrDefault(entry.id(), List.of());
+            List<Span.Record> found = new ArrayList<>(read.getOrDefault(entry.id(), List.of()));
             if (damaged.whole().get(i)) {
+                // Half of a record beside it is told from it by what is odd about that half.
+                found.removeIf(record -> !record.issues().isEmpty());
                 assertThat(found).as("%s: record %d", what, i).hasSize(damaged.copies()[i]);
                 found.forEach(record -> assertSame(entry, record));
             } else {
