@@ -9,12 +9,18 @@ final class Formats {
     private final List<Format> formats;
 
     private Formats() {
+        // Archives of archives first: what lies in them starts like what it is.
         this.formats = List.of(
+                new ZipFormat(),
+                new TarFormat(),
                 new GzipFormat(this),
+                new ZstdWarcFormat(),
+                new LibraryFormat(this),
                 new WarcFormat(),
                 new ArcFormat(),
                 new JsonFormat(),
                 new MarkupFormat(),
+                new DamagedWarcFormat(Limits.DEFAULT),
                 new DocumentFormat());
     }
 

@@ -31,7 +31,7 @@ final class GzipFormat implements Format {
     public Optional<Recognised> recognise(Head head) throws IOException {
         try (Lookahead in = new Lookahead(head.source().open(0), 0)) {
             if (!GzipMember.startsAt(in, 0, in.fill(Head.BYTES))) {
-                return !head.text().startsWith("warc/") && head.isBinary() && isDamagedWarc(head.source()) ? Optional.of(warc()) : Optional.empty();
+                return Optional.empty();
             }
             return Optional.of(
                     switch (members(in, head.source())) {
@@ -42,8 +42,11 @@ final class GzipFormat implements Format {
         }
     }
 
-    private static Recognised warc() {
-        return Recognised.records("warc.gz", Split.ANYWHERE, GzipWarcReader::of);
+    static Recognised warc() {
+        return Recognised.records(
+                "warc.gz",
+                Split.ANYWHERE,
+                GzipWarcReader::of);
     }
 
     private static Members members(Lookahead in, ByteSource source) throws IOException {
@@ -58,7 +61,7 @@ final class GzipFormat implements Format {
             }
             if (!WarcLines.startsRecord(content, 0, length)) {
                 boolean isSound = end == GzipMember.End.WHOLE ? in.fill(1) == 0 : end == GzipMember.End.TOO_LARGE;
-                return !isSound && isDamagedWarc(source) ? Members.WARC_RECORDS : Members.CONTENT;
+                return !isSound && DamagedWarcFormat.hasMembers(source, Limits.DEFAULT) ? Members.WARC_RECORDS : Members.CONTENT;
             }
             Optional<Headers> headers = Headers.parse(content, 0, length);
             if (headers.isEmpty()) {
@@ -76,20 +79,10 @@ final class GzipFormat implements Format {
             boolean isWhole = switch (end) {
                 case WHOLE -> isAlone;
                 case TOO_LARGE, ENDLESS, RATIO, TRUNCATED -> true;
-                case CORRUPT, CHECKSUM -> hasSecond && !isDamagedWarc(source);
+                case CORRUPT, CHECKSUM -> hasSecond && !DamagedWarcFormat.hasMembers(source, Limits.DEFAULT);
             };
             return hasSecond && isWhole ? Members.CONTENT : Members.WARC_RECORDS;
         }
-    }
-
-    /** Whether members with records follow a start that is damaged. */
-    private static boolean isDamagedWarc(ByteSource source) throws IOException {
-        if (source instanceof StreamSource) {
-            try (Lookahead in = new Lookahead(source.open(1), 1)) {
-                return MemberStarts.scan(in, new Damages(), FIRST_RECORD_BYTES);
-            }
-        }
-        return new DamagedStart(source, Limits.DEFAULT).kind() == DamagedStart.Kind.MEMBERS;
     }
 
     /** Whether a gzip member starts there whose content does not start a record. */

@@ -25,20 +25,9 @@ record Head(ByteSource source, byte[] bytes, String text) {
         return Content.isBinary(bytes);
     }
 
-    boolean startsWith(int... magic) {
-        return has(0, magic);
-    }
-
-    boolean has(int offset, int... magic) {
-        if (bytes.length < offset + magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if ((bytes[offset + i] & 0xff) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether it starts with these bytes, a character each. */
+    boolean startsWith(String magic) {
+        return new Slice(bytes, 0, bytes.length).startsWith(magic);
     }
 
     /** The head as it is, a character a byte. */
