@@ -13,6 +13,7 @@ import io.dateline.article.Article;
 import io.dateline.article.Articles;
 import io.dateline.article.Page;
 import io.dateline.article.PageKind;
+import io.dateline.article.wire.FieldMapping;
 import io.dateline.data.DataFile;
 import java.io.IOException;
 import java.io.Serializable;
@@ -39,18 +40,27 @@ public final class Pipeline {
      * @param outlets files heeded before the project's own
      * @param agencies likewise
      * @param topics likewise
+     * @param fields of records that describe articles, as {@link FieldMapping#first} takes them; verbatim, so that equal
+     *     settings print alike
      */
     public record Settings(
-            Limits limits, Selection selection, List<DataFile> outlets, List<DataFile> agencies, List<DataFile> topics)
+            Limits limits,
+            Selection selection,
+            List<DataFile> outlets,
+            List<DataFile> agencies,
+            List<DataFile> topics,
+            Optional<String> fields)
             implements Serializable {
         public static final Settings DEFAULT =
-                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of());
+                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     public Pipeline(Settings settings) {
         this.selection = settings.selection();
         this.archives = Archives.within(settings.limits());
-        this.articles = Articles.with(settings.outlets());
+        this.articles = Articles.with(
+                settings.outlets(),
+                settings.fields().map(FieldMapping.KNOWN::first).orElse(FieldMapping.KNOWN));
         this.annotators = Annotators.with(settings.agencies(), settings.topics());
     }
 

@@ -20,6 +20,7 @@ final class Formats {
                 new ArcFormat(),
                 new JsonFormat(),
                 new MarkupFormat(),
+                new CsvFormat(),
                 new DamagedWarcFormat(Limits.DEFAULT),
                 new DocumentFormat());
     }

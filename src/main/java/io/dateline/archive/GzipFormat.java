@@ -43,10 +43,7 @@ final class GzipFormat implements Format {
     }
 
     static Recognised warc() {
-        return Recognised.records(
-                "warc.gz",
-                Split.ANYWHERE,
-                GzipWarcReader::of);
+        return Recognised.records("warc.gz", Split.ANYWHERE, GzipWarcReader::of);
     }
 
     private static Members members(Lookahead in, ByteSource source) throws IOException {
@@ -61,7 +58,9 @@ final class GzipFormat implements Format {
             }
             if (!WarcLines.startsRecord(content, 0, length)) {
                 boolean isSound = end == GzipMember.End.WHOLE ? in.fill(1) == 0 : end == GzipMember.End.TOO_LARGE;
-                return !isSound && DamagedWarcFormat.hasMembers(source, Limits.DEFAULT) ? Members.WARC_RECORDS : Members.CONTENT;
+                return !isSound && DamagedWarcFormat.hasMembers(source, Limits.DEFAULT)
+                        ? Members.WARC_RECORDS
+                        : Members.CONTENT;
             }
             Optional<Headers> headers = Headers.parse(content, 0, length);
             if (headers.isEmpty()) {

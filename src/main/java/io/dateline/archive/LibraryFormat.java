@@ -63,9 +63,7 @@ final class LibraryFormat implements Format {
             case BZIP2 ->
                 Optional.of((in, limits) -> new LibraryContent(
                         in, Reason.ENTRY_CORRUPT, stored -> new BZip2CompressorInputStream(stored, true)));
-            case XZ ->
-                Optional.of((in, limits) -> new LibraryContent(
-                        in, Reason.ENTRY_CORRUPT, LibraryFormat::xz));
+            case XZ -> Optional.of((in, limits) -> new LibraryContent(in, Reason.ENTRY_CORRUPT, LibraryFormat::xz));
             case LZ4 ->
                 Optional.of((in, limits) -> new LibraryContent(
                         in, Reason.ENTRY_CORRUPT, stored -> new FramedLZ4CompressorInputStream(stored, true)));

@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import io.dateline.Pipeline;
 import io.dateline.archive.Limits;
+import io.dateline.article.wire.FieldMapping;
 import io.dateline.data.DataFile;
 import io.dateline.job.Ingest;
 import io.dateline.job.IngestRequest;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--topics", paramLabel = "FILE", description = "Topic words of your own (as in lexicon.tsv).")
     private List<Path> topics = new ArrayList<>();
 
+    @Option(
+            names = "--fields",
+            paramLabel = "FIELDS",
+            description = "Which fields or columns of JSON and CSV hold what, before those that are known:"
+                    + " title=kop,text=stuk.tekst,published=datum.")
+    private @Nullable String fields;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -104,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
                     "Name what to read: files, folders, globs, or --inputs LIST.");
         }
         Pipeline.Settings settings = new Pipeline.Settings(
-                Limits.DEFAULT, selection.selection(), read(outlets), read(agencies), read(topics));
+                Limits.DEFAULT, selection.selection(), read(outlets), read(agencies), read(topics), checked(fields));
         try (SparkSession spark = Sessions.open("dateline run")) {
             List<String> all = new ArrayList<>(inputs);
             if (list != null) {
@@ -134,6 +143,17 @@ final class RunCommand implements Callable<Integer> {
             print(result);
             return 0;
         }
+    }
+
+    /** The fields as given. */
+    static Optional<String> checked(@Nullable String fields) {
+        Optional<String> given = Optional.ofNullable(fields);
+        try {
+            given.ifPresent(FieldMapping.KNOWN::first);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--fields: " + e.getMessage());
+        }
+        return given;
     }
 
     private int dryRun(List<String> all, SparkSession spark) throws IOException {

@@ -2,7 +2,9 @@ package io.dateline.cli;
 
 import io.dateline.Outcome;
 import io.dateline.Pipeline;
+import io.dateline.Selection;
 import io.dateline.archive.Document;
+import io.dateline.archive.Limits;
 import io.dateline.archive.Span;
 import io.dateline.article.Articles;
 import io.dateline.job.Documents;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +39,9 @@ final class ShowCommand implements Callable<Integer> {
             description = "A file, folder or URI, and which of its documents: 1 is the first, and the default.")
     private @Nullable String input;
 
+    @Option(names = "--fields", paramLabel = "FIELDS", description = "As for dateline run.")
+    private @Nullable String fields;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
         long number = isNumbered ? Long.parseLong(numbered.group(2)) : 1;
         Span.Record record = Documents.find(path, number)
                 .orElseThrow(() -> new InputException(path + " has fewer than " + number + " documents."));
-        Outcome outcome = new Pipeline(Pipeline.Settings.DEFAULT).process(record);
+        Outcome outcome = new Pipeline(settings()).process(record);
         Shown shown = new Shown(Objects.requireNonNull(spec).commandLine().getOut());
         shown.stage("read");
         read(shown, record);
@@ -73,6 +79,11 @@ final class ShowCommand implements Callable<Integer> {
             shown.line("quarantine", quarantined.reason() + ": " + quarantined.detail());
         }
         return 0;
+    }
+
+    private Pipeline.Settings settings() {
+        return new Pipeline.Settings(
+                Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), RunCommand.checked(fields));
     }
 
     private static void read(Shown shown, Span.Record record) {
