@@ -3,7 +3,7 @@
 
 usage: make_places.py FOLDER > src/main/resources/io/dateline/annotate/entity/places.tsv
 
-Cities of 100,000 people and more, capitals, seats of first-order divisions of 50,000 and more; all countries; states,
+Cities of 15,000 people and more, with the division that they stand in; all countries; states,
 provinces and regions of some large countries. Names that are words of English, or of persons, are marked: they count as
 places only where the words before them say so.
 """
@@ -49,21 +49,22 @@ def main(folder):
     print('# Places that news name. Made by jobs/data/make_places.py.')
     print('# Source: GeoNames (geonames.org), files cities15000, countryInfo and admin1CodesASCII. Licence: CC BY 4.0. Date: 2026-11-23.')
     print('# is_word: 1 where the name is a word or a person\'s name too.')
-    print('\t'.join('name kind country geoname_id latitude longitude population aliases is_word'.split()))
+    print('\t'.join('name kind country geoname_id latitude longitude population aliases is_word region'.split()))
     def row(*values): print('\t'.join(map(str, values)))
     for f in lines(os.path.join(folder, 'countryInfo.txt')):
         code, name, population, geoname = f[0], f[4], f[7], f[16]
-        row(name, 'country', code, geoname, '', '', population, ALIASES.get(name, ''), int(name in WORDS))
+        row(name, 'country', code, geoname, '', '', population, ALIASES.get(name, ''), int(name in WORDS), '')
     for f in lines(os.path.join(folder, 'admin1CodesASCII.txt')):
         country = f[0].split('.')[0]
-        if country in REGIONS and len(f[1]) > 3: row(f[1], 'region', country, f[3], '', '', 0, f[2] if f[2] != f[1] else '', int(f[1] in WORDS))
-    for name, kind, country in MORE: row(name, kind, country, '', '', '', 0, '', 0)
+        if country in REGIONS and len(f[1]) > 3: row(f[1], 'region', country, f[3], '', '', 0, f[2] if f[2] != f[1] else '', int(f[1] in WORDS), '')
+    for name, kind, country in MORE: row(name, kind, country, '', '', '', 0, '', 0, '')
+    divisions = {f[0]: f[1] for f in lines(os.path.join(folder, 'admin1CodesASCII.txt'))}
     for f in lines(os.path.join(folder, 'cities15000.txt')):
         population, code = int(f[14] or 0), f[7]
-        if population >= 100000 or code == 'PPLC' or (code == 'PPLA' and population >= 50000):
+        if code != 'PPLX':
             aliases = set(filter(None, EXONYMS.get(f[1], '').split('|')))
             if f[2] != f[1] and len(f[2]) > 3: aliases.add(f[2])
-            row(f[1], 'city', f[8], f[0], f[4], f[5], population, '|'.join(sorted(aliases)), int(f[1] in WORDS))
+            row(f[1], 'capital' if code == 'PPLC' else 'city', f[8], f[0], f[4], f[5], population, '|'.join(sorted(aliases)), int(f[1] in WORDS), divisions.get(f[8] + '.' + f[10], ''))
 
 if __name__ == '__main__':
     if len(sys.argv) != 2: sys.exit(__doc__)

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             SchemaCommand.class,
             SampleCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

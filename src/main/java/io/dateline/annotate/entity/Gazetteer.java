@@ -14,6 +14,8 @@ final class Gazetteer {
     private static final Gazetteer KNOWN = new Gazetteer();
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Place>> placesByName = new HashMap<>();
+    private final Map<String, String> organisationsByName = new HashMap<>();
 
     /**
      * A name and what it means; the places that share it, the most populous first.
@@ -23,7 +25,8 @@ final class Gazetteer {
     record Entry(List<String> words, Entity.Kind kind, List<Place> places, String name, boolean isWord) {}
 
     /** Somewhere on the map. */
-    record Place(String name, String kind, String country, long population, Entity.Location location) {}
+    record Place(
+            String name, String kind, String country, String region, long population, Entity.Location location) {}
 
     private Gazetteer() {
         Map<String, List<Place>> places = new HashMap<>();
@@ -42,13 +45,18 @@ final class Gazetteer {
             all.sort(Comparator.comparing((Place p) -> !p.kind().equals("country"))
                     .thenComparing(p -> -p.population())
                     .thenComparing(Place::country));
+            placesByName.put(name, List.copyOf(all));
             add(name, Entity.Kind.PLACE, all, all.get(0).name(), Boolean.TRUE.equals(areWords.get(name)));
         });
         for (DataFile.Row row :
                 DataFile.resource(Gazetteer.class, "organisations.tsv").rows()) {
             String name = row.text("name");
             add(name, Entity.Kind.ORGANISATION, List.of(), name, false);
-            row.list("aliases").forEach(alias -> add(alias, Entity.Kind.ORGANISATION, List.of(), name, false));
+            organisationsByName.put(name, name);
+            row.list("aliases").forEach(alias -> {
+                organisationsByName.put(alias, name);
+                add(alias, Entity.Kind.ORGANISATION, List.of(), name, false);
+            });
         }
         Comparator<Entry> longest =
                 Comparator.comparing((Entry e) -> -e.words().size()).thenComparing(e -> e.kind() == Entity.Kind.PLACE);
@@ -57,6 +65,20 @@ final class Gazetteer {
 
     static Gazetteer known() {
         return KNOWN;
+    }
+
+    /** The places of a name, written just so; the most populous first, countries before all. */
+    List<Place> places(String name) {
+        return placesByName.getOrDefault(name, List.of());
+    }
+
+    /** The canonical name of an organisation. */
+    Optional<String> organisation(String name) {
+        return Optional.ofNullable(organisationsByName.get(name));
+    }
+
+    List<Entry> entries() {
+        return byFirstWord.values().stream().flatMap(List::stream).toList();
     }
 
     private void add(String form, Entity.Kind kind, List<Place> places, String name, boolean isWord) {
@@ -73,6 +95,7 @@ final class Gazetteer {
                 row.text("name"),
                 row.text("kind"),
                 row.text("country"),
+                row.optional("region").orElse(""),
                 Long.parseLong(row.text("population")),
                 new Entity.Location(
                         row.text("country"),

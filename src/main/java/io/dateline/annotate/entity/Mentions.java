@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds names in one text: what the gazetteer has, persons by given names, titles and names that stand first in Asia,
+ * Finds names in a text of a language for which there is no model: what the gazetteer has, persons by given names, titles and names that stand first in Asia,
  * organisations by their last word.
  */
 final class Mentions {
@@ -31,11 +31,6 @@ final class Mentions {
         return mentions.found;
     }
 
-    /** Words that may be names resolved later by those of the same article: single, capitalised, no sentence opener. */
-    static List<Word> words(String text) {
-        return Words.of(text);
-    }
-
     private void find() {
         int at = 0;
         while (at < words.size()) {
@@ -55,11 +50,11 @@ final class Mentions {
         int knownEnd = known.map(e -> at + e.words().size()).orElse(at);
         int organisation = organisationEnd(at);
         if (organisation > Math.max(person, knownEnd)) {
-            add(Entity.Kind.ORGANISATION, at, organisation, List.of(), Optional.empty());
+            add(Entity.Kind.ORGANISATION, at, organisation, Optional.empty());
             return organisation;
         }
         if (person > knownEnd && person - at > 1) {
-            add(Entity.Kind.PERSON, at, person, List.of(), Optional.empty());
+            add(Entity.Kind.PERSON, at, person, Optional.empty());
             return person;
         }
         if (known.isPresent() && isMeant(known.get(), at)) {
@@ -67,7 +62,6 @@ final class Mentions {
                     known.get().kind(),
                     at,
                     knownEnd,
-                    known.get().places(),
                     Optional.of(known.get().name()));
             return knownEnd;
         }
@@ -159,7 +153,7 @@ final class Mentions {
             return start;
         }
         int end = nameEnd(start);
-        add(Entity.Kind.PERSON, start, end, List.of(), Optional.empty());
+        add(Entity.Kind.PERSON, start, end, Optional.empty());
         return end;
     }
 
@@ -212,9 +206,9 @@ final class Mentions {
                 && text.charAt(words.get(at).end()) != '\n';
     }
 
-    private void add(Entity.Kind kind, int first, int end, List<Gazetteer.Place> places, Optional<String> name) {
+    private void add(Entity.Kind kind, int first, int end, Optional<String> name) {
         int start = words.get(first).start();
         String surface = text.substring(start, words.get(end - 1).end());
-        found.add(new Mention(kind, name.orElse(surface), surface, first, end - 1, start, places));
+        found.add(new Mention(kind, name.orElse(surface), surface, start, start + surface.length()));
     }
 }

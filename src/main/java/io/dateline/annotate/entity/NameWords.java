@@ -3,6 +3,7 @@ package io.dateline.annotate.entity;
 import io.dateline.data.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,8 +13,11 @@ final class NameWords {
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
 
     static {
-        for (DataFile.Row row : DataFile.resource(NameWords.class, "names.tsv").rows()) {
-            BY_KIND.put(row.text("kind"), new HashSet<>(row.list("words")));
+        for (String file : List.of("names.tsv", "given-names.tsv", "surnames.tsv", "companies.tsv", "country-words.tsv")) {
+            for (DataFile.Row row : DataFile.resource(NameWords.class, file).rows()) {
+                BY_KIND.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
+                        .addAll(row.list("words"));
+            }
         }
     }
 
@@ -24,6 +28,18 @@ final class NameWords {
     static final Set<String> PARTICLES = of("particle");
     static final Set<String> NOT_NAMES = of("not_name");
     static final Set<String> ORGANISATION_HEADS = of("org_head");
+
+    static final Set<String> SURNAMES = of("surname");
+    static final Set<String> COMPANIES = of("company");
+    static final Set<String> DEMONYMS = of("demonym");
+    static final Set<String> TIMES = of("time");
+    static final Set<String> LINKS = of("link");
+    static final Set<String> ABBREVIATIONS = of("abbreviation");
+    static final Set<String> PLACE_HEADS = of("place_head");
+    static final Set<String> SAID = of("said");
+    static final Set<String> SPEAKS = of("speaks");
+    static final Set<String> TERMS = of("term");
+    static final Set<String> FORMS = of("form");
 
     private NameWords() {}
 

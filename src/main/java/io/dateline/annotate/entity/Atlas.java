@@ -1,0 +1,132 @@
+package io.dateline.annotate.entity;
+
+import io.dateline.annotate.Entity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which place a name means in one article: the one whose division or country stands behind it ("Paris, Texas"), else the one
+ * that fits best with the countries of the other places, of the dateline and of the outlet, else the most populous.
+ */
+final class Atlas {
+    private static final double NAMED_COUNTRY = 4;
+    private static final double COUNTRY_OF_ANOTHER_PLACE = 2;
+    private static final double DATELINE_COUNTRY = 3;
+    private static final double OUTLET_COUNTRY = 1.5;
+
+    /** Weight of a country or division as such; a city's is the decimal logarithm of its people. */
+    private static final double COUNTRY = 8;
+
+    private static final double REGION = 6.5;
+
+    private final String text;
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Gazetteer.Place> chosen = new HashMap<>();
+
+    Atlas(String text, List<Mention> mentions, List<String> datelinePlaces, Optional<String> host) {
+        this.text = text;
+        host.map(h -> h.substring(h.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
+                .map(top -> top.equals("UK") ? "GB" : top)
+                .ifPresent(top -> countries.merge(top, OUTLET_COUNTRY, Math::max));
+        for (String place : datelinePlaces) {
+            likely(Gazetteer.known().places(place)).ifPresent(c -> countries.merge(c, DATELINE_COUNTRY, Math::max));
+        }
+        for (Mention mention : mentions) {
+            if (mention.kind() == Entity.Kind.PLACE) {
+                List<Gazetteer.Place> places = Gazetteer.known().places(mention.surface());
+                boolean isCountry = places.size() == 1 && places.get(0).kind().equals("country");
+                likely(places)
+                        .ifPresent(c -> countries.merge(
+                                c, isCountry ? NAMED_COUNTRY : COUNTRY_OF_ANOTHER_PLACE, Math::max));
+            }
+        }
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            qualify(mentions.get(i), mentions.get(i + 1));
+        }
+    }
+
+    /** The country of places that all lie in one. */
+    private static Optional<String> likely(List<Gazetteer.Place> places) {
+        List<String> all =
+                places.stream().map(Gazetteer.Place::country).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** "Paris, Texas" and "Paris in Texas" settle what Paris is in all of the article. */
+    private void qualify(Mention city, Mention area) {
+        boolean areBeside = city.kind() == Entity.Kind.PLACE
+                && area.kind() == Entity.Kind.PLACE
+                && (text.substring(city.end(), area.start()).equals(", ")
+                        || text.substring(city.end(), area.start()).equals(" in "));
+        if (!areBeside) {
+            return;
+        }
+        List<Gazetteer.Place> areas = Gazetteer.known().places(area.surface());
+        for (Gazetteer.Place place : Gazetteer.known().places(city.surface())) {
+            for (Gazetteer.Place around : areas) {
+                boolean isInside = place != around
+                        && place.country().equals(around.country())
+                        && (around.kind().equals("country") || place.region().equals(around.name()));
+                if (isInside) {
+                    chosen.putIfAbsent(city.surface(), place);
+                    if (around.kind().equals("region")) {
+                        chosen.putIfAbsent(area.surface(), around);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a mention means; empty for names that the gazetteer lacks. */
+    Optional<Gazetteer.Place> place(Mention mention) {
+        Gazetteer.Place known = chosen.get(mention.surface());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Gazetteer.Place> best = Optional.empty();
+        double highest = 0;
+        for (Gazetteer.Place place : Gazetteer.known().places(mention.surface())) {
+            double score = weight(place) + countries.getOrDefault(place.country(), 0.0);
+            if (best.isEmpty() || score > highest) {
+                best = Optional.of(place);
+                highest = score;
+            }
+        }
+        best.ifPresent(place -> chosen.put(mention.surface(), place));
+        return best;
+    }
+
+    private static double weight(Gazetteer.Place place) {
+        return switch (place.kind()) {
+            case "country" -> COUNTRY;
+            case "region" -> REGION;
+            case "capital" -> 1 + Math.log10(place.population() + 1.0);
+            default -> Math.log10(place.population() + 1.0);
+        };
+    }
+
+    /** Whether a capital stands for its government: "Moscow said", "ties with Beijing" is left as a city. */
+    boolean speaks(Mention mention, Gazetteer.Place place) {
+        if (!place.kind().equals("capital")) {
+            return false;
+        }
+        int from = mention.end();
+        List<String> next = new ArrayList<>();
+        while (next.size() < 2 && from < text.length() && text.charAt(from) == ' ') {
+            int end = from + 1;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            next.add(text.substring(from + 1, end));
+            from = end;
+        }
+        boolean isAuxiliary = next.size() == 2
+                && (next.get(0).equals("has") || next.get(0).equals("had") || next.get(0).equals("also"));
+        return !next.isEmpty()
+                && (NameWords.SPEAKS.contains(next.get(0)) || (isAuxiliary && NameWords.SPEAKS.contains(next.get(1))));
+    }
+}

@@ -1,0 +1,129 @@
+package io.dateline.annotate.entity;
+
+import io.dateline.annotate.Dateline;
+import io.dateline.annotate.Entity;
+import io.dateline.article.Article;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which names of an article belong to what it tells. Left out are those who signed it, agencies in its dateline, those who
+ * took its pictures, letters that it advertises, abbreviations that name nobody, and guesses from a headline that is all
+ * capitals.
+ */
+final class Selection {
+    /** In UTF-16 units; longer paragraphs that name a newsletter are about one. */
+    private static final int SHORT_PARAGRAPH = 300;
+
+    /** Words of a headline, in tenths, that have capitals where it tells names by none. */
+    private static final int CAPITALS = 7;
+
+    private static final List<String> CREDITS =
+            List.of("by ", "via ", "credit: ", "photo: ", "picture: ", "photograph: ", "image: ", "©", "/", "copyright ");
+
+    private final String title;
+    private final String whole;
+    private final int textStart;
+    private final Set<String> authors;
+    private final int opening;
+    private final int openingEnd;
+
+    Selection(Article article, Optional<Dateline> dateline, String title, String whole, int textStart) {
+        this.title = title;
+        this.whole = whole;
+        this.textStart = textStart;
+        this.authors = new HashSet<>(article.byline().persons());
+        this.opening = dateline.map(d -> whole.indexOf(d.text(), textStart)).orElse(-1);
+        this.openingEnd = opening < 0 ? -1 : opening + dateline.map(d -> d.text().length()).orElse(0);
+    }
+
+    List<Mention> of(List<Mention> mentions) {
+        Set<String> terms = terms(mentions);
+        Set<String> inText = new HashSet<>();
+        mentions.stream()
+                .filter(m -> m.start() >= title.length())
+                .forEach(m -> inText.add(m.kind() + m.surface().substring(m.surface().lastIndexOf(' ') + 1)));
+        boolean isShouted = isShouted();
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : mentions) {
+            String last = mention.kind() + mention.surface().substring(mention.surface().lastIndexOf(' ') + 1);
+            boolean isGuess = isShouted
+                    && mention.start() < title.length()
+                    && !inText.contains(last)
+                    && Gazetteer.known().places(mention.surface()).isEmpty()
+                    && Gazetteer.known().organisation(mention.surface()).isEmpty();
+            if (!isGuess
+                    && !terms.contains(mention.surface())
+                    && !isAuthor(mention)
+                    && !isOpening(mention)
+                    && !isCredit(mention)
+                    && !isAdvertised(mention)) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    /** Abbreviations of common words: "venous thromboembolism (VTE)", AI. */
+    private Set<String> terms(List<Mention> mentions) {
+        Set<String> terms = new HashSet<>(NameWords.TERMS);
+        for (Mention mention : mentions) {
+            int start = mention.start();
+            if (start < 3 || !whole.startsWith(" (", start - 2) || !whole.startsWith(")", mention.end())) {
+                continue;
+            }
+            int word = start - 2;
+            while (word > 0 && Character.isLetter(whole.charAt(word - 1))) {
+                word--;
+            }
+            boolean isCommon = word < start - 2 && Character.isLowerCase(whole.charAt(word));
+            boolean isShort = mention.surface().chars().noneMatch(Character::isLowerCase);
+            if (isCommon && isShort) {
+                terms.add(mention.surface());
+            }
+        }
+        return terms;
+    }
+
+    private boolean isShouted() {
+        int words = 0;
+        int capitals = 0;
+        for (Word word : Words.of(title)) {
+            words += word.text().length() > 3 ? 1 : 0;
+            capitals += word.text().length() > 3 && word.isCapitalised() ? 1 : 0;
+        }
+        return words > 3 && capitals * 10 >= words * CAPITALS;
+    }
+
+    private boolean isAuthor(Mention mention) {
+        return mention.kind() == Entity.Kind.PERSON && authors.contains(mention.surface());
+    }
+
+    private boolean isOpening(Mention mention) {
+        return mention.kind() != Entity.Kind.PLACE && mention.start() >= opening && mention.end() <= openingEnd;
+    }
+
+    private boolean isCredit(Mention mention) {
+        boolean isCaption = mention.start() > title.length() && mention.start() < textStart;
+        if (!isCaption || mention.kind() == Entity.Kind.PLACE) {
+            return false;
+        }
+        boolean isBeforeSlash = whole.startsWith("/", mention.end());
+        return isBeforeSlash
+                || CREDITS.stream()
+                        .anyMatch(c -> whole.regionMatches(
+                                true, mention.start() - c.length(), c, 0, c.length()));
+    }
+
+    private boolean isAdvertised(Mention mention) {
+        int from = whole.lastIndexOf('\n', mention.start()) + 1;
+        int newline = whole.indexOf('\n', mention.end());
+        int to = newline < 0 ? whole.length() : newline;
+        return mention.kind() != Entity.Kind.PLACE
+                && to - from < SHORT_PARAGRAPH
+                && whole.substring(from, to).contains("newsletter");
+    }
+}

@@ -1,0 +1,55 @@
+package io.dateline.annotate.entity;
+
+import io.dateline.annotate.Entity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names in English text, by the model. */
+final class TaggedMentions {
+    private TaggedMentions() {}
+
+    /** In order; titles and articles are no part of a name. */
+    static List<Mention> in(String text) {
+        Tokens tokens = Tokens.of(text);
+        int[] tags = new Tagger(Model.known()).tag(new Features(tokens));
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < tags.length; i++) {
+            Tag tag = Tag.at(tags[i]);
+            if (!tag.isFirst()) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < tags.length && Tag.at(tags[end]).isInside()) {
+                end++;
+            }
+            int first = tag.kind() == Entity.Kind.PERSON ? behindTitles(tokens, i, end) : behindArticle(tokens, i, end);
+            int last = lastWord(tokens, first, end);
+            if (first <= last) {
+                String surface = text.substring(tokens.start(first), tokens.end(last));
+                mentions.add(new Mention(tag.kind(), surface, surface, tokens.start(first), tokens.end(last)));
+            }
+        }
+        return mentions;
+    }
+
+    private static int behindTitles(Tokens tokens, int from, int end) {
+        int first = from;
+        while (first < end && NameWords.TITLES.contains(tokens.word(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int behindArticle(Tokens tokens, int from, int end) {
+        boolean isArticle = tokens.word(from).equalsIgnoreCase("the") && end > from + 1;
+        return isArticle ? from + 1 : from;
+    }
+
+    private static int lastWord(Tokens tokens, int from, int end) {
+        int last = end - 1;
+        while (last >= from && !Character.isLetterOrDigit(tokens.word(last).codePointAt(0))) {
+            last--;
+        }
+        return last;
+    }
+}

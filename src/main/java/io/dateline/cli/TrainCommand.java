@@ -1,0 +1,25 @@
+package io.dateline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+@Command(
+        name = "train",
+        description = "Makes a model from texts that people have labelled.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "WHAT",
+        subcommands = {TrainEntitiesCommand.class})
+final class TrainCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Name what to train: entities.");
+    }
+}

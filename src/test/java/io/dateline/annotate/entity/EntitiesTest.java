@@ -1,0 +1,84 @@
+package io.dateline.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.annotate.Entity;
+import io.dateline.archive.Document;
+import io.dateline.archive.MediaTypes;
+import io.dateline.archive.Place;
+import io.dateline.article.Article;
+import io.dateline.article.Articles;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+    @Test
+    void aSurnameIsThePersonNamedBefore() {
+        List<Entity> entities = entities("Russian President Vladimir Putin met North Korean leader Kim Jong Un on Monday."
+                + " Putin said the talks in Pyongyang were useful, and Kim agreed. Mr. Putin left in the evening.");
+        assertThat(names(entities, Entity.Kind.PERSON)).containsExactlyInAnyOrder("Vladimir Putin", "Kim Jong Un");
+        Entity putin = named(entities, "Vladimir Putin");
+        assertThat(putin.mentions()).isEqualTo(3);
+        assertThat(putin.surfaceForms()).containsExactly("Vladimir Putin", "Putin");
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsItsGovernment() {
+        List<Entity> entities =
+                entities("The envoy flew to Moscow on Friday and met officials in Moscow. Moscow said the talks would go on.");
+        assertThat(named(entities, "Moscow").kind()).isEqualTo(Entity.Kind.PLACE);
+        assertThat(named(entities, "Moscow").mentions()).isEqualTo(2);
+        assertThat(named(entities, "Government of Russia").kind()).isEqualTo(Entity.Kind.ORGANISATION);
+    }
+
+    @Test
+    void parisIsInTexasWhereTexasStandsBehindIt() {
+        assertThat(countryOf("The farmer drove from Paris, Texas, to the coast and came back to Paris.", "Paris"))
+                .isEqualTo("US");
+        assertThat(countryOf("The minister flew from Paris to Rome on Friday.", "Paris"))
+                .isEqualTo("FR");
+    }
+
+    @Test
+    void georgiaIsTheStateAmongAmericanPlaces() {
+        assertThat(countryOf("Voters in Georgia and in Florida went to the polls. Officials in Atlanta were pleased.", "Georgia"))
+                .isEqualTo("US");
+        assertThat(countryOf("The president of Georgia met the leaders of Armenia in Tbilisi.", "Georgia"))
+                .isEqualTo("GE");
+    }
+
+    @Test
+    void anAbbreviationInBracketsIsTheBodyBeforeItButATermIsNone() {
+        List<Entity> entities = entities("The Harbour Safety Agency (HSA) opened an office in Oslo. The HSA has forty staff."
+                + " They study deep vein thrombosis (DVT). DVT is rare.");
+        assertThat(named(entities, "Harbour Safety Agency").surfaceForms()).contains("HSA");
+        assertThat(entities).extracting(Entity::name).doesNotContain("DVT", "HSA");
+    }
+
+    private static String countryOf(String text, String name) {
+        return named(entities(text), name).location().orElseThrow().country();
+    }
+
+    private static List<String> names(List<Entity> entities, Entity.Kind kind) {
+        return entities.stream().filter(e -> e.kind() == kind).map(Entity::name).toList();
+    }
+
+    private static Entity named(List<Entity> entities, String name) {
+        return entities.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static List<Entity> entities(String text) {
+        Document document = new Document(
+                new Place("test.txt", Optional.empty(), 0, text.length()),
+                Optional.empty(),
+                Optional.empty(),
+                MediaTypes.PLAIN_TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                ("A headline for the test\n\n" + text).getBytes(StandardCharsets.UTF_8));
+        Article article = Articles.with(List.of()).read(document).article();
+        return Entities.of(article);
+    }
+}

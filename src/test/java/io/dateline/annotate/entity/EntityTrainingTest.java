@@ -1,0 +1,85 @@
+package io.dateline.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityTrainingTest {
+    private static final List<String> PEOPLE = List.of("Ada Lindqvist", "Omar Vance", "Petra Holm", "Jonas Ek", "Ida Brandt");
+    private static final List<String> TOWNS = List.of("Oslo", "Graz", "Lund", "Porto", "Turku");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void equalFilesGiveAnEqualModelAndWhatIsLearnedIsFoundInUnseenDocuments() throws IOException {
+        Path file = Files.writeString(folder.resolve("ours.bio"), documents());
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        EntityTraining.Report report = EntityTraining.train(List.of(file), EntityTraining.HeldOut.TEST, once)
+                .get(file);
+        EntityTraining.train(List.of(file), EntityTraining.HeldOut.TEST, twice);
+        assertThat(once.toByteArray()).isEqualTo(twice.toByteArray());
+        assertThat(report).isNotNull();
+        assertThat(report.documents()).isEqualTo(5);
+        assertThat(report.names()).isEqualTo(10);
+        assertThat(report.f1()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aModelThatIsWrittenAndReadTagsAlike() throws IOException {
+        List<TaggedText> texts = TaggedText.read("ours.bio", new StringReader(documents()));
+        Model model = Trainer.train(texts);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(bytes);
+        Model read = Model.read(new ByteArrayInputStream(bytes.toByteArray()));
+        Features features = new Features(texts.get(0).tokens());
+        assertThat(new Tagger(read).tag(features)).isEqualTo(new Tagger(model).tag(features));
+    }
+
+    @Test
+    void whatIsNoModelIsRefused() {
+        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                .hasMessageContaining("not a model of names");
+    }
+
+    @Test
+    void aLineWithoutTagIsNamed() {
+        assertThatThrownBy(() -> TaggedText.read("ours.bio", new StringReader("-DOCSTART-\tO\n\nMayor\tO\nAda\n")))
+                .hasMessageContaining("ours.bio line 4");
+    }
+
+    @Test
+    void titlesAreCutFromNamesOfPersonsAndPeoplesAreNone() throws IOException {
+        TaggedText text = TaggedText.read(
+                        "ours.bio", new StringReader("Mayor\tB-PER\nAda\tI-PER\nmet\tO\nSwedes\tB-PER\n"))
+                .get(0);
+        assertThat(text.tags()).containsExactly(0, Tag.B_PERSON.ordinal(), 0, 0);
+    }
+
+    private static String documents() {
+        StringBuilder text = new StringBuilder();
+        for (String person : PEOPLE) {
+            for (String town : TOWNS) {
+                String[] names = person.split(" ", -1);
+                text.append("-DOCSTART-\tO\n\nYesterday\tO\nMayor\tO\n")
+                        .append(names[0])
+                        .append("\tB-PER\n")
+                        .append(names[1])
+                        .append("\tI-PER\nreturned\tO\nto\tO\n")
+                        .append(town)
+                        .append("\tB-LOC\n.\tO\n\n");
+            }
+        }
+        return text.toString();
+    }
+}
