@@ -72,8 +72,7 @@ final class GzipFormat implements Format {
                 return Members.CONTENT; // Records go on from member to member.
             }
             boolean isCut = end == GzipMember.End.TRUNCATED || end == GzipMember.End.CORRUPT;
-            boolean goesOn =
-                    to > length ? !isCut : WarcLines.afterLineEnds(content, (int) to, length) < length;
+            boolean goesOn = to > length ? !isCut : WarcLines.afterLineEnds(content, (int) to, length) < length;
             boolean hasSecond = goesOn && WarcLines.recordStart(content, from - 1, length) >= 0;
             boolean isWhole = switch (end) {
                 case WHOLE -> isAlone;

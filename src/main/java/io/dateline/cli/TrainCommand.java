@@ -1,11 +1,11 @@
 package io.dateline.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 @Command(
         name = "train",

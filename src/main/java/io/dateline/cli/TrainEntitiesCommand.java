@@ -60,8 +60,9 @@ final class TrainEntitiesCommand implements Callable<Integer> {
             names = "--held-out",
             paramLabel = "FIFTH",
             defaultValue = "TEST",
-            description = "Which fifth of each file's documents is not learned from but reported on: test (the last),"
-                    + " development (the last but one, and nothing behind it is read), none. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Which fifth of each file's documents is not learned from but reported on: test (the last),"
+                            + " development (the last but one, and nothing behind it is read), none. Default: ${DEFAULT-VALUE}.")
     private EntityTraining.HeldOut heldOut = EntityTraining.HeldOut.TEST;
 
     @Spec

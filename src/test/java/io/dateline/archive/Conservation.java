@@ -18,7 +18,9 @@ final class Conservation {
             String of = place.entry().orElse("");
             assertThat(place.offset()).as("start of %s", span).isEqualTo(ends.getOrDefault(of, 0L));
             // Content that ends too soon is damage without bytes of its own.
-            assertThat(place.length()).as("length of %s", span).isGreaterThanOrEqualTo(span instanceof Span.Damage ? 0 : 1);
+            assertThat(place.length())
+                    .as("length of %s", span)
+                    .isGreaterThanOrEqualTo(span instanceof Span.Damage ? 0 : 1);
             ends.put(of, place.offset() + place.length());
         }
         assertThat(ends.get("")).as("end of the last span").isEqualTo(length);

@@ -40,8 +40,8 @@ final class Atlas {
                 List<Gazetteer.Place> places = Gazetteer.known().places(mention.surface());
                 boolean isCountry = places.size() == 1 && places.get(0).kind().equals("country");
                 likely(places)
-                        .ifPresent(c -> countries.merge(
-                                c, isCountry ? NAMED_COUNTRY : COUNTRY_OF_ANOTHER_PLACE, Math::max));
+                        .ifPresent(c ->
+                                countries.merge(c, isCountry ? NAMED_COUNTRY : COUNTRY_OF_ANOTHER_PLACE, Math::max));
             }
         }
         for (int i = 0; i + 1 < mentions.size(); i++) {
@@ -125,7 +125,9 @@ final class Atlas {
             from = end;
         }
         boolean isAuxiliary = next.size() == 2
-                && (next.get(0).equals("has") || next.get(0).equals("had") || next.get(0).equals("also"));
+                && (next.get(0).equals("has")
+                        || next.get(0).equals("had")
+                        || next.get(0).equals("also"));
         return !next.isEmpty()
                 && (NameWords.SPEAKS.contains(next.get(0)) || (isAuxiliary && NameWords.SPEAKS.contains(next.get(1))));
     }

@@ -18,6 +18,7 @@ final class Consistency {
     private final int[] tags;
     /** By name: how often, and how well each kind fits it. */
     private final Map<String, float[]> votes = new HashMap<>();
+
     private final Set<String> surnames = new HashSet<>();
 
     private Consistency(Features features, float[][] scores, int[] tags) {
@@ -133,8 +134,12 @@ final class Consistency {
                 return false;
             }
         }
-        boolean goesOn = end < tags.length && (tags[end] != 0 && !Tag.at(tags[end]).isFirst());
-        boolean isCut = (start > 0 && features.isCapitalised(start - 1) && tags[start - 1] == 0 && !features.opensSentence(start))
+        boolean goesOn =
+                end < tags.length && (tags[end] != 0 && !Tag.at(tags[end]).isFirst());
+        boolean isCut = (start > 0
+                        && features.isCapitalised(start - 1)
+                        && tags[start - 1] == 0
+                        && !features.opensSentence(start))
                 || (end < tags.length && features.isCapitalised(end) && tags[end] == 0 && !features.opensSentence(end));
         return features.isCapitalised(end - 1) && !goesOn && !isCut;
     }

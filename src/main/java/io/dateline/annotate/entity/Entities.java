@@ -95,7 +95,9 @@ public final class Entities {
     }
 
     private boolean isEnglish() {
-        return article.language().map(l -> l.toLowerCase(Locale.ROOT).startsWith("en")).orElse(true);
+        return article.language()
+                .map(l -> l.toLowerCase(Locale.ROOT).startsWith("en"))
+                .orElse(true);
     }
 
     private static String government(Gazetteer.Place capital) {

@@ -209,8 +209,7 @@ final class Features {
         }
         for (int i = 0; i < size; i++) {
             if (isCapital(i)) {
-                elsewhere[i] = seen.getOrDefault(tokens.word(i), 0)
-                        | (lowers.contains(lower[i]) ? OTHERWISE_LOWER : 0);
+                elsewhere[i] = seen.getOrDefault(tokens.word(i), 0) | (lowers.contains(lower[i]) ? OTHERWISE_LOWER : 0);
             }
         }
     }

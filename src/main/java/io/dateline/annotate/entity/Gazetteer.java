@@ -25,8 +25,7 @@ final class Gazetteer {
     record Entry(List<String> words, Entity.Kind kind, List<Place> places, String name, boolean isWord) {}
 
     /** Somewhere on the map. */
-    record Place(
-            String name, String kind, String country, String region, long population, Entity.Location location) {}
+    record Place(String name, String kind, String country, String region, long population, Entity.Location location) {}
 
     private Gazetteer() {
         Map<String, List<Place>> places = new HashMap<>();

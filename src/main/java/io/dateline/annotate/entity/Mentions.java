@@ -58,11 +58,7 @@ final class Mentions {
             return person;
         }
         if (known.isPresent() && isMeant(known.get(), at)) {
-            add(
-                    known.get().kind(),
-                    at,
-                    knownEnd,
-                    Optional.of(known.get().name()));
+            add(known.get().kind(), at, knownEnd, Optional.of(known.get().name()));
             return knownEnd;
         }
         return titled(at);

@@ -13,7 +13,8 @@ final class NameWords {
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
 
     static {
-        for (String file : List.of("names.tsv", "given-names.tsv", "surnames.tsv", "companies.tsv", "country-words.tsv")) {
+        for (String file :
+                List.of("names.tsv", "given-names.tsv", "surnames.tsv", "companies.tsv", "country-words.tsv")) {
             for (DataFile.Row row : DataFile.resource(NameWords.class, file).rows()) {
                 BY_KIND.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
                         .addAll(row.list("words"));

@@ -1,6 +1,5 @@
 package io.dateline.annotate.entity;
 
-
 /** Weights that learn, averaged over all steps (Collins, 2002). Sums in a fixed order: same text in, same weights out. */
 final class Perceptron implements Weights {
     private final float[] weights = new float[ROWS * Tag.COUNT];

@@ -57,8 +57,7 @@ final class Roster {
     }
 
     private static boolean isFamilyFirst(String[] parts) {
-        boolean isSyllables =
-                parts.length == 3 && parts[1].length() <= SYLLABLE && parts[2].length() <= SYLLABLE;
+        boolean isSyllables = parts.length == 3 && parts[1].length() <= SYLLABLE && parts[2].length() <= SYLLABLE;
         return NameWords.FAMILY_FIRST.contains(parts[0]) && (isSyllables || !NameWords.GIVEN.contains(parts[0]));
     }
 
@@ -70,8 +69,10 @@ final class Roster {
             shortNames.merge(name.substring(0, first), name, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
             shortNames.merge(name.substring(name.lastIndexOf(' ') + 1), name, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
-        Gazetteer.known().organisation(name).or(() -> Gazetteer.known().organisation(bare)).ifPresentOrElse(
-                known -> organisations.put(name, known), () -> organisations.putIfAbsent(bare, name));
+        Gazetteer.known()
+                .organisation(name)
+                .or(() -> Gazetteer.known().organisation(bare))
+                .ifPresentOrElse(known -> organisations.put(name, known), () -> organisations.putIfAbsent(bare, name));
     }
 
     /** "Acme" of "Acme Corp." */

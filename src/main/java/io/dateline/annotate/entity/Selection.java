@@ -21,8 +21,8 @@ final class Selection {
     /** Words of a headline, in tenths, that have capitals where it tells names by none. */
     private static final int CAPITALS = 7;
 
-    private static final List<String> CREDITS =
-            List.of("by ", "via ", "credit: ", "photo: ", "picture: ", "photograph: ", "image: ", "©", "/", "copyright ");
+    private static final List<String> CREDITS = List.of(
+            "by ", "via ", "credit: ", "photo: ", "picture: ", "photograph: ", "image: ", "©", "/", "copyright ");
 
     private final String title;
     private final String whole;
@@ -37,7 +37,9 @@ final class Selection {
         this.textStart = textStart;
         this.authors = new HashSet<>(article.byline().persons());
         this.opening = dateline.map(d -> whole.indexOf(d.text(), textStart)).orElse(-1);
-        this.openingEnd = opening < 0 ? -1 : opening + dateline.map(d -> d.text().length()).orElse(0);
+        this.openingEnd = opening < 0
+                ? -1
+                : opening + dateline.map(d -> d.text().length()).orElse(0);
     }
 
     List<Mention> of(List<Mention> mentions) {
@@ -45,11 +47,13 @@ final class Selection {
         Set<String> inText = new HashSet<>();
         mentions.stream()
                 .filter(m -> m.start() >= title.length())
-                .forEach(m -> inText.add(m.kind() + m.surface().substring(m.surface().lastIndexOf(' ') + 1)));
+                .forEach(m ->
+                        inText.add(m.kind() + m.surface().substring(m.surface().lastIndexOf(' ') + 1)));
         boolean isShouted = isShouted();
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : mentions) {
-            String last = mention.kind() + mention.surface().substring(mention.surface().lastIndexOf(' ') + 1);
+            String last = mention.kind()
+                    + mention.surface().substring(mention.surface().lastIndexOf(' ') + 1);
             boolean isGuess = isShouted
                     && mention.start() < title.length()
                     && !inText.contains(last)
@@ -114,8 +118,7 @@ final class Selection {
         boolean isBeforeSlash = whole.startsWith("/", mention.end());
         return isBeforeSlash
                 || CREDITS.stream()
-                        .anyMatch(c -> whole.regionMatches(
-                                true, mention.start() - c.length(), c, 0, c.length()));
+                        .anyMatch(c -> whole.regionMatches(true, mention.start() - c.length(), c, 0, c.length()));
     }
 
     private boolean isAdvertised(Mention mention) {

@@ -23,8 +23,8 @@ final class Trainer {
     private Trainer(List<TaggedText> texts) {
         for (TaggedText text : texts) {
             boolean isMessage = text.tags().length < SHORT;
-            Features features = new Features(
-                    text.tokens(), isMessage ? Features.Register.MESSAGE : Features.Register.REPORT);
+            Features features =
+                    new Features(text.tokens(), isMessage ? Features.Register.MESSAGE : Features.Register.REPORT);
             lessons.add(new Lesson(features, reachable(features, text.tags())));
         }
     }
@@ -38,7 +38,8 @@ final class Trainer {
         int[] gold = tags.clone();
         for (int i = 0; i < gold.length; i++) {
             gold[i] = features.isCandidate(i) ? gold[i] : 0;
-            boolean isCut = i == 0 || features.opensSentence(i) && Tag.at(gold[i]).isInside();
+            boolean isCut =
+                    i == 0 || features.opensSentence(i) && Tag.at(gold[i]).isInside();
             if (!Tag.at(gold[i]).mayFollow(isCut ? Tag.O : Tag.at(gold[i - 1]))) {
                 gold[i]--;
             }

@@ -43,8 +43,8 @@ final class WordEnds {
 
     /** "U.S." and "J.", and what is known to end with a dot: "Mr.", "Corp.". */
     private static boolean isAbbreviation(String text, int start, int dot) {
-        boolean isLetter = Character.isUpperCase(text.charAt(dot - 1))
-                && (dot - start == 1 || text.charAt(dot - 2) == '.');
+        boolean isLetter =
+                Character.isUpperCase(text.charAt(dot - 1)) && (dot - start == 1 || text.charAt(dot - 2) == '.');
         return isLetter
                 || (dot - start <= LONGEST_ABBREVIATION
                         && Character.isUpperCase(text.charAt(start))

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class EntitiesTest {
     @Test
     void aSurnameIsThePersonNamedBefore() {
-        List<Entity> entities = entities("Russian President Vladimir Putin met North Korean leader Kim Jong Un on Monday."
-                + " Putin said the talks in Pyongyang were useful, and Kim agreed. Mr. Putin left in the evening.");
+        List<Entity> entities = entities(
+                "Russian President Vladimir Putin met North Korean leader Kim Jong Un on Monday."
+                        + " Putin said the talks in Pyongyang were useful, and Kim agreed. Mr. Putin left in the evening.");
         assertThat(names(entities, Entity.Kind.PERSON)).containsExactlyInAnyOrder("Vladimir Putin", "Kim Jong Un");
         Entity putin = named(entities, "Vladimir Putin");
         assertThat(putin.mentions()).isEqualTo(3);
@@ -26,8 +27,8 @@ class EntitiesTest {
 
     @Test
     void aCapitalThatSpeaksIsItsGovernment() {
-        List<Entity> entities =
-                entities("The envoy flew to Moscow on Friday and met officials in Moscow. Moscow said the talks would go on.");
+        List<Entity> entities = entities(
+                "The envoy flew to Moscow on Friday and met officials in Moscow. Moscow said the talks would go on.");
         assertThat(named(entities, "Moscow").kind()).isEqualTo(Entity.Kind.PLACE);
         assertThat(named(entities, "Moscow").mentions()).isEqualTo(2);
         assertThat(named(entities, "Government of Russia").kind()).isEqualTo(Entity.Kind.ORGANISATION);
@@ -43,7 +44,9 @@ class EntitiesTest {
 
     @Test
     void georgiaIsTheStateAmongAmericanPlaces() {
-        assertThat(countryOf("Voters in Georgia and in Florida went to the polls. Officials in Atlanta were pleased.", "Georgia"))
+        assertThat(countryOf(
+                        "Voters in Georgia and in Florida went to the polls. Officials in Atlanta were pleased.",
+                        "Georgia"))
                 .isEqualTo("US");
         assertThat(countryOf("The president of Georgia met the leaders of Armenia in Tbilisi.", "Georgia"))
                 .isEqualTo("GE");
@@ -51,8 +54,9 @@ class EntitiesTest {
 
     @Test
     void anAbbreviationInBracketsIsTheBodyBeforeItButATermIsNone() {
-        List<Entity> entities = entities("The Harbour Safety Agency (HSA) opened an office in Oslo. The HSA has forty staff."
-                + " They study deep vein thrombosis (DVT). DVT is rare.");
+        List<Entity> entities =
+                entities("The Harbour Safety Agency (HSA) opened an office in Oslo. The HSA has forty staff."
+                        + " They study deep vein thrombosis (DVT). DVT is rare.");
         assertThat(named(entities, "Harbour Safety Agency").surfaceForms()).contains("HSA");
         assertThat(entities).extracting(Entity::name).doesNotContain("DVT", "HSA");
     }

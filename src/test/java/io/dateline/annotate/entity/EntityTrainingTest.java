@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EntityTrainingTest {
-    private static final List<String> PEOPLE = List.of("Ada Lindqvist", "Omar Vance", "Petra Holm", "Jonas Ek", "Ida Brandt");
+    private static final List<String> PEOPLE =
+            List.of("Ada Lindqvist", "Omar Vance", "Petra Holm", "Jonas Ek", "Ida Brandt");
     private static final List<String> TOWNS = List.of("Oslo", "Graz", "Lund", "Porto", "Turku");
 
     @TempDir
