@@ -70,12 +70,16 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
                     name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                    fields.computeIfAbsent(name, n -> new ArrayList<>(1))
-                            .add(line.substring(colon + 1).strip());
+                    fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value(name, line.substring(colon + 1)));
                 }
             }
         }
         return new Headers(first.orElse(""), fields, -1);
+    }
+
+    /** An address is kept as it was fetched, with blanks at its end. */
+    private static String value(String name, String text) {
+        return name.equals("warc-target-uri") && !text.isBlank() ? text.stripLeading() : text.strip();
     }
 
     private static String line(byte[] bytes, int from, int to) {

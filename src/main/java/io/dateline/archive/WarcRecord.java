@@ -139,6 +139,8 @@ final class WarcRecord {
 
     /** Without the angle brackets that some crawlers put around a URI. */
     private static String bare(String uri) {
-        return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
+        String trimmed = uri.strip();
+        boolean isBracketed = trimmed.startsWith("<") && trimmed.endsWith(">");
+        return isBracketed ? trimmed.substring(1, trimmed.length() - 1) : uri;
     }
 }

@@ -41,7 +41,7 @@ final class ZstdFrames {
         int descriptor = in.at(4);
         int size = SIZE_BYTES[descriptor >> 6];
         boolean isSingle = (descriptor & 0x20) != 0;
-        long at = 5 + (isSingle ? 0 : 1) + DICTIONARY_BYTES[descriptor & 3] + (isSingle && size == 0 ? 1 : size);
+        long at = 5L + (isSingle ? 0 : 1) + DICTIONARY_BYTES[descriptor & 3] + (isSingle && size == 0 ? 1 : size);
         while (true) {
             if (at + 3 > most) {
                 return BROKEN;

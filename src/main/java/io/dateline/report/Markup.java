@@ -31,7 +31,7 @@ final class Markup {
         text.codePoints().limit(LONGEST).forEach(c -> {
             if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
                 out.append(' ');
-            } else if (!turns(c) && !Character.isSurrogate((char) c) || c > 0xffff) {
+            } else if (!turns(c) && (c > 0xffff || !Character.isSurrogate((char) c))) {
                 out.appendCodePoint(c);
             }
         });

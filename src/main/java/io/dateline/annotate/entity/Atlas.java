@@ -68,7 +68,7 @@ final class Atlas {
         List<Gazetteer.Place> areas = Gazetteer.known().places(area.surface());
         for (Gazetteer.Place place : Gazetteer.known().places(city.surface())) {
             for (Gazetteer.Place around : areas) {
-                boolean isInside = place != around
+                boolean isInside = !place.equals(around)
                         && place.country().equals(around.country())
                         && (around.kind().equals("country") || place.region().equals(around.name()));
                 if (isInside) {

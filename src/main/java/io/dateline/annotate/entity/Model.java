@@ -76,7 +76,7 @@ final class Model implements Weights {
             int gap = row - last;
             last = row;
             while (gap > SEVEN_BITS) {
-                data.writeByte(gap & SEVEN_BITS | SEVEN_BITS + 1);
+                data.writeByte((gap & SEVEN_BITS) | (SEVEN_BITS + 1));
                 gap >>>= 7;
             }
             data.writeByte(gap);

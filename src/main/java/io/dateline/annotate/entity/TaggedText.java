@@ -80,11 +80,11 @@ record TaggedText(Tokens tokens, int[] tags) {
     /** A title is no part of a name, and a title or a nationality alone is no name. */
     private static void cutTitles(Tokens tokens, int[] tags) {
         for (int i = 0; i < tags.length; i++) {
-            if (tags[i] != Tag.B_PERSON.ordinal()) {
+            if (tags[i] != Tag.B_PERSON.number()) {
                 continue;
             }
             int end = i + 1;
-            while (end < tags.length && tags[end] == Tag.I_PERSON.ordinal()) {
+            while (end < tags.length && tags[end] == Tag.I_PERSON.number()) {
                 end++;
             }
             int first = i;
@@ -97,7 +97,7 @@ record TaggedText(Tokens tokens, int[] tags) {
             }
             Arrays.fill(tags, i, isPeople ? end : first, 0);
             if (first < end && !isPeople) {
-                tags[first] = Tag.B_PERSON.ordinal();
+                tags[first] = Tag.B_PERSON.number();
             }
         }
     }

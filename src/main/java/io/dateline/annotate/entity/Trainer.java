@@ -39,7 +39,7 @@ final class Trainer {
         for (int i = 0; i < gold.length; i++) {
             gold[i] = features.isCandidate(i) ? gold[i] : 0;
             boolean isCut =
-                    i == 0 || features.opensSentence(i) && Tag.at(gold[i]).isInside();
+                    i == 0 || (features.opensSentence(i) && Tag.at(gold[i]).isInside());
             if (!Tag.at(gold[i]).mayFollow(isCut ? Tag.O : Tag.at(gold[i - 1]))) {
                 gold[i]--;
             }

@@ -28,6 +28,6 @@ final class BodyReader {
                 new CaptionReader(outline, labels).read(root, title),
                 new TeaserReader(outline, labels).read(),
                 kind.access(root),
-                selection.marks());
+                marks);
     }
 }

@@ -40,8 +40,8 @@ final class FeedReader {
         for (Element media : Markup.all(item, "content")) {
             boolean isPicture = media.attr("medium").equals("image")
                     || media.attr("type").startsWith("image/")
-                    || media.normalName().startsWith("media:")
-                            && media.attr("medium").isEmpty();
+                    || (media.normalName().startsWith("media:")
+                            && media.attr("medium").isEmpty());
             if (isPicture && !media.attr("url").isEmpty()) {
                 draft.image(media.attr("url"));
                 draft.caption(Markup.text(media, "description"), Optional.of(Markup.text(media, "credit")));
