@@ -102,6 +102,7 @@ final class GzipContent extends Coding.Unpacked {
     private void trailer() throws IOException {
         isInMember = false;
         if (in.fill(TRAILER) < TRAILER) {
+            sound = in.position();
             throw new Damaged(Reason.GZIP_TRUNCATED, "gzip trailer ends with the file");
         }
         long wantedCrc = GzipMember.little(in, 0);
