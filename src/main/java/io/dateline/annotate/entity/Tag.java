@@ -5,22 +5,24 @@ import java.util.Optional;
 
 /** What a token is to a name: outside, its first word, or a later one. */
 enum Tag {
-    O("O", 0),
-    B_PERSON("B-PER", 1),
-    I_PERSON("I-PER", 2),
-    B_ORGANISATION("B-ORG", 3),
-    I_ORGANISATION("I-ORG", 4),
-    B_PLACE("B-LOC", 5),
-    I_PLACE("I-LOC", 6);
+    O(0, "O"),
+    B_PERSON(1, "B-PER"),
+    I_PERSON(2, "I-PER"),
+    B_ORGANISATION(3, "B-ORG"),
+    I_ORGANISATION(4, "I-ORG"),
+    B_PLACE(5, "B-LOC"),
+    I_PLACE(6, "I-LOC");
 
     static final int COUNT = values().length;
 
     private static final Tag[] ALL = values();
 
+    private final int number;
     private final String label;
     private final int number;
 
-    Tag(String label, int number) {
+    Tag(int number, String label) {
+        this.number = number;
         this.label = label;
         this.number = number;
     }
@@ -35,8 +37,13 @@ enum Tag {
         return label;
     }
 
-    static Tag at(int index) {
-        return ALL[index];
+    static Tag at(int number) {
+        return ALL[number];
+    }
+
+    /** By which arrays of tags know it. */
+    int number() {
+        return number;
     }
 
     /** The tag of a label; none for kinds that are not ours. */
@@ -67,7 +74,7 @@ enum Tag {
             case B_PERSON, I_PERSON -> Entity.Kind.PERSON;
             case B_ORGANISATION, I_ORGANISATION -> Entity.Kind.ORGANISATION;
             case B_PLACE, I_PLACE -> Entity.Kind.PLACE;
-            case O -> throw new IllegalStateException("a word outside of names is of no kind");
+            case O -> throw new IllegalStateException("outside is of no kind");
         };
     }
 

@@ -64,7 +64,7 @@ record TaggedText(Tokens tokens, int[] tags) {
 
     private static int tag(String label, String token, int before) {
         Optional<Tag> tag = token.startsWith("@") ? Optional.empty() : Tag.of(label);
-        int number = tag.map(Tag::ordinal).orElse(0);
+        int number = tag.map(Tag::number).orElse(0);
         return tag.isPresent() && !tag.get().mayFollow(Tag.at(before)) ? number - 1 : number;
     }
 

@@ -38,8 +38,7 @@ final class Trainer {
         int[] gold = tags.clone();
         for (int i = 0; i < gold.length; i++) {
             gold[i] = features.isCandidate(i) ? gold[i] : 0;
-            boolean isCut =
-                    i == 0 || (features.opensSentence(i) && Tag.at(gold[i]).isInside());
+            boolean isCut = i == 0 || features.opensSentence(i);
             if (!Tag.at(gold[i]).mayFollow(isCut ? Tag.O : Tag.at(gold[i - 1]))) {
                 gold[i]--;
             }
