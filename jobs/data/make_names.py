@@ -55,7 +55,7 @@ def main(out, faker, names, tickers, surnames, demonyms):
     given = sorted(n for n in given if n not in WORDS and len(n) > 2)
     with open(os.path.join(out, 'given-names.tsv'), 'w', encoding='utf8') as f:
         header(f, 'Given names.', 'US Census Bureau 1990 (public domain); lists of the Python package faker (MIT)', 'kind\twords')
-        packed(f, 'given', given)
+        packed(f, 'given_name', given)
     census = [l.strip() for l in gzip.open(surnames, 'rt')][:MOST_SURNAMES]
     family = {re.sub(r"^(Mc|O')([a-z])", lambda m: m[1] + m[2].upper(), n.capitalize()) for n in census} | {n for n in known['sur'] if is_name(n)}
     with open(os.path.join(out, 'surnames.tsv'), 'w', encoding='utf8') as f:

@@ -44,10 +44,12 @@ final class Lexicon {
 
     private Lexicon() {
         add(NameWords.GIVEN, GIVEN);
+        add(NameWords.GIVEN_ANYWHERE, GIVEN);
         add(NameWords.SURNAMES, SURNAME);
         add(NameWords.TITLES, TITLE);
         add(NameWords.LOWER_TITLES, LOWER_TITLE);
         add(NameWords.ORGANISATION_HEADS, ORGANISATION_HEAD);
+        add(NameWords.ORGANISATION_WORDS, ORGANISATION_HEAD);
         add(NameWords.PLACE_HEADS, PLACE_HEAD);
         add(NameWords.DEMONYMS, DEMONYM);
         add(NameWords.TIMES, TIME);

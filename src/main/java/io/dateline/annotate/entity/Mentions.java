@@ -74,7 +74,7 @@ final class Mentions {
     /** End of a name that opens with a given name, or with a family name where these come first. */
     private int personEnd(int at) {
         String first = words.get(at).text();
-        boolean isGiven = NameWords.GIVEN.contains(first);
+        boolean isGiven = NameWords.GIVEN.contains(first) || isGivenBeforeSurname(at);
         if (!isGiven && !NameWords.FAMILY_FIRST.contains(first)) {
             return at;
         }
@@ -84,6 +84,17 @@ final class Mentions {
             return at;
         }
         return end;
+    }
+
+    /** "Malwine Kowalski": rare given names count where a known surname stands behind them. */
+    private boolean isGivenBeforeSurname(int at) {
+        return NameWords.GIVEN_ANYWHERE.contains(words.get(at).text())
+                && Gazetteer.known().at(words, at).isEmpty()
+                && at + 1 < words.size()
+                && touches(at)
+                && isNamePart(words.get(at + 1))
+                && NameWords.SURNAMES.contains(words.get(at + 1).text())
+                && !NameWords.DEMONYMS.contains(words.get(at + 1).text());
     }
 
     /** End of the capitalised words, initials and particles that go on from a word. */

@@ -30,6 +30,12 @@ final class NameWords {
     static final Set<String> NOT_NAMES = of("not_name");
     static final Set<String> ORGANISATION_HEADS = of("org_head");
 
+    /** Given names of many countries: some are words or places too. */
+    static final Set<String> GIVEN_ANYWHERE = of("given_name");
+
+    /** Words that organisations' names may hold, but words of other names too. */
+    static final Set<String> ORGANISATION_WORDS = of("org_word");
+
     static final Set<String> SURNAMES = of("surname");
     static final Set<String> COMPANIES = of("company");
     static final Set<String> DEMONYMS = of("demonym");
