@@ -19,17 +19,10 @@ enum Tag {
 
     private final int number;
     private final String label;
-    private final int number;
 
     Tag(int number, String label) {
         this.number = number;
         this.label = label;
-        this.number = number;
-    }
-
-    /** Its place among all, from 0: what models and arrays of tags are made of. */
-    int number() {
-        return number;
     }
 
     /** As tagged text has it. */
