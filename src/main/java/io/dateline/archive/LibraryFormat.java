@@ -9,7 +9,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** One content in bzip2, xz, lz4 or zstd. Of other codings it only knows that they are some. */
+/** One content in bzip2, xz, lz4 or zstd. Of other codings, and of Parquet, it only knows that they are some. */
 final class LibraryFormat implements Format {
     /** Memory that a content of xz may ask for. */
     private static final int XZ_KIB = 1 << 17;
@@ -31,7 +31,8 @@ final class LibraryFormat implements Format {
         LZIP("lz", "LZIP"),
         LZOP("lzo", "\u0089LZO\0"),
         SNAPPY("snappy", "\u00ff\u0006\0\0sNaPpY"),
-        CABINET("cab", "MSCF");
+        CABINET("cab", "MSCF"),
+        PARQUET("parquet", "PAR1");
 
         private final String label;
         /** A character a byte. */
@@ -70,7 +71,7 @@ final class LibraryFormat implements Format {
             case ZSTD ->
                 Optional.of(
                         (in, limits) -> new LibraryContent(in, Reason.ZSTD_CORRUPT, ZstdInputStreamNoFinalizer::new));
-            case SEVEN_ZIP, RAR, COMPRESS, LZIP, LZOP, SNAPPY, CABINET -> Optional.empty();
+            case SEVEN_ZIP, RAR, COMPRESS, LZIP, LZOP, SNAPPY, CABINET, PARQUET -> Optional.empty();
         };
     }
 
@@ -88,6 +89,6 @@ final class LibraryFormat implements Format {
                 (source, range, nesting) -> WholeReader.quarantine(
                         source,
                         Reason.UNSUPPORTED_COMPRESSION,
-                        "compression " + magic.label + " is not read; unpack it, or pack it anew as gzip or zip"));
+                        magic.label + " is not read; give it as plain files, as JSON lines, or packed as gzip or zip"));
     }
 }
