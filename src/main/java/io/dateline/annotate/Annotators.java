@@ -74,7 +74,7 @@ public final class Annotators {
                         written.attributions(),
                         written.agencies(),
                         written.origin());
-            case ENTITIES -> found.withEntities(Entities.of(article, found.dateline()));
+            case ENTITIES -> found.withEntities(Entities.of(article, found));
             case TOPICS -> found.withTopics(topics.of(article));
             case TIMES -> found.withTimes(Times.of(article));
             case QUOTES -> found.withQuotes(Quotes.of(article, found.entities()));

@@ -1,5 +1,6 @@
 package io.dateline.annotate.entity;
 
+import io.dateline.annotate.Annotations;
 import io.dateline.annotate.Dateline;
 import io.dateline.annotate.Entity;
 import io.dateline.article.Article;
@@ -26,15 +27,17 @@ public final class Entities {
     private static final String BETWEEN_PARTS = "\n\n";
 
     private final Article article;
+    private final Annotations known;
     private final Optional<Dateline> dateline;
     private final String title;
     private final int textStart;
     private final String whole;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private Entities(Article article, Optional<Dateline> dateline) {
+    private Entities(Article article, Annotations found) {
         this.article = article;
-        this.dateline = dateline;
+        this.known = found;
+        this.dateline = found.dateline();
         this.title = article.title().orElse("");
         StringBuilder parts = new StringBuilder(title).append(BETWEEN_PARTS);
         for (Caption caption : article.captions()) {
@@ -62,18 +65,22 @@ public final class Entities {
         }
     }
 
-    /** All entities of an article whose dateline is not known. */
+    /** All entities of an article whose dateline and credits are not known. */
     public static List<Entity> of(Article article) {
-        return of(article, Optional.empty());
+        return of(article, Annotations.NONE);
     }
 
-    /** All entities, the most salient first. */
-    public static List<Entity> of(Article article, Optional<Dateline> dateline) {
-        return new Entities(article, dateline).list();
+    /**
+     * All entities, the most salient first.
+     *
+     * @param found dateline and credits, which are no part of what the article tells
+     */
+    public static List<Entity> of(Article article, Annotations found) {
+        return new Entities(article, found).list();
     }
 
     private List<Entity> list() {
-        List<Mention> mentions = new Selection(article, dateline, title, whole, textStart)
+        List<Mention> mentions = new Selection(article, known, title, whole, textStart)
                 .of(isEnglish() ? TaggedMentions.in(whole) : Mentions.in(whole));
         Roster roster = new Roster(whole, mentions);
         Atlas atlas = new Atlas(

@@ -86,7 +86,7 @@ final class Mentions {
         return end;
     }
 
-    /** "Malwine Kowalski": rare given names count where a known surname stands behind them. */
+    /** "Imke Kowalski": rare given names count where a known surname stands behind them. */
     private boolean isGivenBeforeSurname(int at) {
         return NameWords.GIVEN_ANYWHERE.contains(words.get(at).text())
                 && Gazetteer.known().at(words, at).isEmpty()

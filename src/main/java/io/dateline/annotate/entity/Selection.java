@@ -1,5 +1,6 @@
 package io.dateline.annotate.entity;
 
+import io.dateline.annotate.Annotations;
 import io.dateline.annotate.Dateline;
 import io.dateline.annotate.Entity;
 import io.dateline.article.Article;
@@ -31,11 +32,13 @@ final class Selection {
     private final int opening;
     private final int openingEnd;
 
-    Selection(Article article, Optional<Dateline> dateline, String title, String whole, int textStart) {
+    Selection(Article article, Annotations found, String title, String whole, int textStart) {
         this.title = title;
         this.whole = whole;
         this.textStart = textStart;
         this.authors = new HashSet<>(article.byline().persons());
+        found.credits().forEach(credit -> authors.add(credit.name()));
+        Optional<Dateline> dateline = found.dateline();
         this.opening = dateline.map(d -> whole.indexOf(d.text(), textStart)).orElse(-1);
         this.openingEnd = opening < 0
                 ? -1
@@ -61,6 +64,7 @@ final class Selection {
                     && Gazetteer.known().organisation(mention.surface()).isEmpty();
             if (!isGuess
                     && !terms.contains(mention.surface())
+                    && !NameWords.DEMONYMS.contains(mention.surface())
                     && !isAuthor(mention)
                     && !isOpening(mention)
                     && !isCredit(mention)

@@ -26,10 +26,18 @@ final class TaggedMentions {
             int last = lastWord(tokens, first, end);
             if (first <= last) {
                 String surface = text.substring(tokens.start(first), tokens.end(last));
-                mentions.add(new Mention(tag.kind(), surface, surface, tokens.start(first), tokens.end(last)));
+                mentions.add(new Mention(kind(tag, surface), surface, surface, tokens.start(first), tokens.end(last)));
             }
         }
         return mentions;
+    }
+
+    /** A country is a place, whatever it does. */
+    private static Entity.Kind kind(Tag tag, String surface) {
+        List<Gazetteer.Place> places = Gazetteer.known().places(surface);
+        boolean isCountry = !places.isEmpty() && places.get(0).kind().equals("country");
+        boolean isElse = tag.kind() == Entity.Kind.PERSON && NameWords.GIVEN_ANYWHERE.contains(surface);
+        return isCountry && !isElse ? Entity.Kind.PLACE : tag.kind();
     }
 
     private static int behindTitles(Tokens tokens, int from, int end) {

@@ -2,7 +2,10 @@ package io.dateline.annotate.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.annotate.Annotations;
+import io.dateline.annotate.Credit;
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.Origin;
 import io.dateline.archive.Document;
 import io.dateline.archive.MediaTypes;
 import io.dateline.archive.Place;
@@ -61,6 +64,26 @@ class EntitiesTest {
         assertThat(entities).extracting(Entity::name).doesNotContain("DVT", "HSA");
     }
 
+    @Test
+    void aCountryIsAPlaceWhateverItDoesAndItsPeopleAreNoName() {
+        List<Entity> entities =
+                entities("North Korea sent troops. North Korean officials denied it, as North Korea does.");
+        assertThat(named(entities, "North Korea").kind()).isEqualTo(Entity.Kind.PLACE);
+        assertThat(entities).extracting(Entity::name).doesNotContain("North Korean");
+    }
+
+    @Test
+    void whoSignedTheReportIsNotInIt() {
+        Article article = article("Petra Holm opened the new bridge in Oslo on Friday. Jonas Ek was there.");
+        Annotations signed = Annotations.NONE.withSources(
+                Optional.empty(),
+                List.of(new Credit("Jonas Ek", Credit.Role.REPORTING, Optional.empty())),
+                List.of(),
+                List.of(),
+                Origin.OWN);
+        assertThat(names(Entities.of(article, signed), Entity.Kind.PERSON)).containsExactly("Petra Holm");
+    }
+
     private static String countryOf(String text, String name) {
         return named(entities(text), name).location().orElseThrow().country();
     }
@@ -74,6 +97,10 @@ class EntitiesTest {
     }
 
     private static List<Entity> entities(String text) {
+        return Entities.of(article(text));
+    }
+
+    private static Article article(String text) {
         Document document = new Document(
                 new Place("test.txt", Optional.empty(), 0, text.length()),
                 Optional.empty(),
@@ -82,7 +109,6 @@ class EntitiesTest {
                 Optional.empty(),
                 Optional.empty(),
                 ("A headline for the test\n\n" + text).getBytes(StandardCharsets.UTF_8));
-        Article article = Articles.with(List.of()).read(document).article();
-        return Entities.of(article);
+        return Articles.with(List.of()).read(document).article();
     }
 }

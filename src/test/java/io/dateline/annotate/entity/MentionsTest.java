@@ -17,7 +17,7 @@ class MentionsTest {
                 "Most of us were reading a nice book in Reading. | PLACE Reading",
                 "Ludwig van der Heide, a farmer, lives in the U.S. now. | PERSON Ludwig van der Heide, PLACE United States",
                 "Die Kanzlerin sprach mit Hans-Peter Lindenau in Wien. | PERSON Hans-Peter Lindenau, PLACE Vienna",
-                "Am Abend sprach Malwine Kowalski in Graz. | PERSON Malwine Kowalski, PLACE Graz",
+                "Am Abend sprach Imke Kowalski in Graz. | PERSON Imke Kowalski, PLACE Graz",
                 "On Monday the Article said so. | ``"
             })
     void findsNames(String text, String expected) {
