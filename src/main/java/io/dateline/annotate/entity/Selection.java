@@ -64,7 +64,7 @@ final class Selection {
                     && Gazetteer.known().organisation(mention.surface()).isEmpty();
             if (!isGuess
                     && !terms.contains(mention.surface())
-                    && !NameWords.DEMONYMS.contains(mention.surface())
+                    && !isPeople(mention)
                     && !isAuthor(mention)
                     && !isOpening(mention)
                     && !isCredit(mention)
@@ -104,6 +104,12 @@ final class Selection {
             capitals += word.text().length() > 3 && word.isCapitalised() ? 1 : 0;
         }
         return words > 3 && capitals * 10 >= words * CAPITALS;
+    }
+
+    /** "North Korean"; but "U.S." is a country too. */
+    private static boolean isPeople(Mention mention) {
+        return NameWords.DEMONYMS.contains(mention.surface())
+                && Gazetteer.known().places(mention.surface()).isEmpty();
     }
 
     private boolean isAuthor(Mention mention) {

@@ -70,6 +70,9 @@ class EntitiesTest {
                 entities("North Korea sent troops. North Korean officials denied it, as North Korea does.");
         assertThat(named(entities, "North Korea").kind()).isEqualTo(Entity.Kind.PLACE);
         assertThat(entities).extracting(Entity::name).doesNotContain("North Korean");
+        assertThat(named(entities("The ship left the U.S. on Friday."), "United States")
+                        .kind())
+                .isEqualTo(Entity.Kind.PLACE);
     }
 
     @Test
