@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class Mentions {
     private static final int MOST_NAME_WORDS = 4;
+
+    /** People of a town that is taken for one wherever its name stands. */
+    private static final long LARGE = 100_000;
+
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "at", "near", "from", "to", "outside", "across", "around", "of", "into", "aus", "nach", "bei", "à",
             "en", "de");
@@ -65,10 +69,16 @@ final class Mentions {
     }
 
     private boolean isMeant(Gazetteer.Entry entry, int at) {
-        if (entry.kind() != Entity.Kind.PLACE || !entry.isWord()) {
+        if (entry.kind() != Entity.Kind.PLACE || (!entry.isWord() && isLarge(entry))) {
             return true;
         }
         return at > 0 && BEFORE_PLACES.contains(words.get(at - 1).text()) && touches(at - 1);
+    }
+
+    /** Small towns are called like words of many languages (Auch, Ende, Este, Wer), so they need a word before them. */
+    private static boolean isLarge(Gazetteer.Entry entry) {
+        Gazetteer.Place place = entry.places().get(0);
+        return !place.kind().equals("city") || place.population() >= LARGE;
     }
 
     /** End of a name that opens with a given name, or with a family name where these come first. */

@@ -18,6 +18,7 @@ class MentionsTest {
                 "Ludwig van der Heide, a farmer, lives in the U.S. now. | PERSON Ludwig van der Heide, PLACE United States",
                 "Die Kanzlerin sprach mit Hans-Peter Lindenau in Wien. | PERSON Hans-Peter Lindenau, PLACE Vienna",
                 "Am Abend sprach Imke Kowalski in Graz. | PERSON Imke Kowalski, PLACE Graz",
+                "Auch am Ende blieb er in Auch. Wer ging, blieb fern. | PLACE Auch",
                 "On Monday the Article said so. | ``"
             })
     void findsNames(String text, String expected) {
