@@ -42,12 +42,12 @@ final class MemberChain {
         return follow(0, offset);
     }
 
-    /** Where members start that are whole one after the other and end at {@code to}; {@code to} where none is found. */
+    /** Where members start that are whole one after the other up to {@code to} or beyond; {@code to} where none is found. */
     long leadingTo(long from, long to) throws IOException {
         long at = from;
         for (int i = 0; i < TRIES && at < to; i++) {
             long found = scan(at, to);
-            if (found == to || whole(found, to) == to) {
+            if (found == to || whole(found, to) >= to) {
                 return found;
             }
             at = found + 1;

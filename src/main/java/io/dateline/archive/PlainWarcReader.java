@@ -16,6 +16,12 @@ final class PlainWarcReader implements SpanReader {
     /** What is searched first for a record's end that its length does not tell. */
     private static final int FIRST_SEARCHED_BYTES = 1 << 20;
 
+    /**
+     * Files up to this length are read to be split. In longer ones lengths are believed that lead to a record, even where a
+     * digest would tell that a wrong length does so by chance.
+     */
+    private static final long READ_WHOLE_BYTES = 1L << 30;
+
     private static final int PEEK_BYTES = 64;
     /** Line ends between records, with one of them damaged. */
     private static final int SEPARATOR_BYTES = 8;
@@ -85,6 +91,11 @@ final class PlainWarcReader implements SpanReader {
     }
 
     private void hop() throws IOException {
+        if (source.isEmpty() || source.get().length() <= READ_WHOLE_BYTES) {
+            read();
+            ready.clear();
+            return;
+        }
         long start = in.position();
         Optional<Headers> headers = header();
         Optional<Long> length = headers.flatMap(h -> h.length("content-length"));
