@@ -41,7 +41,7 @@ public final class Pipeline {
      * @param agencies likewise
      * @param topics likewise
      * @param fields of records that describe articles, as {@link FieldMapping#first} takes them; verbatim, so that equal
-     *     settings print alike
+     *     settings print alike; empty where the user names none
      */
     public record Settings(
             Limits limits,
@@ -49,10 +49,10 @@ public final class Pipeline {
             List<DataFile> outlets,
             List<DataFile> agencies,
             List<DataFile> topics,
-            Optional<String> fields)
+            String fields)
             implements Serializable {
         public static final Settings DEFAULT =
-                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), Optional.empty());
+                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), "");
     }
 
     public Pipeline(Settings settings) {
@@ -60,7 +60,7 @@ public final class Pipeline {
         this.archives = Archives.within(settings.limits());
         this.articles = Articles.with(
                 settings.outlets(),
-                settings.fields().map(FieldMapping.KNOWN::first).orElse(FieldMapping.KNOWN));
+                settings.fields().isEmpty() ? FieldMapping.KNOWN : FieldMapping.KNOWN.first(settings.fields()));
         this.annotators = Annotators.with(settings.agencies(), settings.topics());
     }
 

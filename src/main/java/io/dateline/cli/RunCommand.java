@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -146,14 +145,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** The fields as given. */
-    static Optional<String> checked(@Nullable String fields) {
-        Optional<String> given = Optional.ofNullable(fields);
+    static String checked(@Nullable String fields) {
+        if (fields == null) {
+            return "";
+        }
         try {
-            given.ifPresent(FieldMapping.KNOWN::first);
+            FieldMapping.KNOWN.first(fields);
         } catch (IllegalArgumentException e) {
             throw new InputException("--fields: " + e.getMessage());
         }
-        return given;
+        return fields;
     }
 
     private int dryRun(List<String> all, SparkSession spark) throws IOException {

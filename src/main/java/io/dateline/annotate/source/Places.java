@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the places of datelines are: {@code HAYWARD, Calif.} is in the United States. Immutable. */
 final class Places {
@@ -25,7 +26,7 @@ final class Places {
     private Places() {
         for (DataFile.Row row :
                 DataFile.resource(Entity.class, "entity/places.tsv").rows()) {
-            boolean isCity = row.text("kind").equals("city");
+            boolean isCity = Set.of("city", "capital").contains(row.text("kind"));
             Place place = new Place(
                     row.text("name"),
                     isCity,
