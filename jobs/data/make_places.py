@@ -31,7 +31,7 @@ EXONYMS = {'Moscow': 'Moskau|Moscou|Moscú', 'Munich': 'München', 'Köln': 'Col
  'London': 'Londres', 'New York City': 'New York|Nueva York', 'Brussels': 'Brüssel|Bruxelles|Bruselas', 'Geneva': 'Genf|Genève|Ginebra', 'Zürich': 'Zurich', 'Warsaw': 'Warschau|Varsovie|Varsovia',
  'Prague': 'Prag|Praga', 'Lisbon': 'Lissabon|Lisboa|Lisbonne', 'Athens': 'Athen|Athènes|Atenas', 'Copenhagen': 'Kopenhagen|Copenhague', 'Kyiv': 'Kiev|Kiew', 'Kiev': 'Kyiv|Kiew', 'Odessa': 'Odesa', 'Kharkiv': 'Kharkov|Charkiw',
  'Venice': 'Venedig|Venezia|Venise', 'Napoli': 'Naples|Neapel', 'Turin': 'Torino', 'Firenze': 'Florence', 'Sevilla': 'Seville', 'Tehran': 'Teheran', 'Cairo': 'Kairo|Le Caire', 'Jerusalem': 'Jérusalem|Jerusalén',
- 'Mumbai': 'Bombay', 'Kolkata': 'Calcutta', 'Ho Chi Minh City': 'Saigon', 'Washington, D.C.': 'Washington', 'Washington': 'Washington, D.C.', 'Frankfurt am Main': 'Frankfurt', 'Nürnberg': 'Nuremberg', 'Bogotá': 'Bogota',
+ 'Mumbai': 'Bombay', 'Kolkata': 'Calcutta', 'Ho Chi Minh City': 'Saigon', 'Washington, D. C.': 'Washington|Washington, D.C.|Washington DC', 'Frankfurt am Main': 'Frankfurt', 'Nürnberg': 'Nuremberg', 'Bogotá': 'Bogota',
  'Mexico City': 'Ciudad de México|Mexiko-Stadt', 'Québec': 'Quebec City', 'Hannover': 'Hanover', 'Antwerpen': 'Antwerp', 'The Hague': 'Den Haag', 'Bucharest': 'Bukarest', 'Belgrade': 'Belgrad', 'Damascus': 'Damaskus',
  'Baghdad': 'Bagdad', 'Delhi': 'New Delhi', 'New Delhi': 'Delhi|Neu-Delhi', 'Pyongyang': 'Pjöngjang', 'Singapore': 'Singapur', 'Hong Kong': 'Hongkong'}
 REGIONS = {'US', 'CA', 'AU', 'DE', 'ES', 'IT', 'IN', 'GB', 'CN', 'RU', 'AT', 'CH'}
@@ -59,12 +59,20 @@ def main(folder):
         if country in REGIONS and len(f[1]) > 3: row(f[1], 'region', country, f[3], '', '', 0, f[2] if f[2] != f[1] else '', int(f[1] in WORDS), '')
     for name, kind, country in MORE: row(name, kind, country, '', '', '', 0, '', 0, '')
     divisions = {f[0]: f[1] for f in lines(os.path.join(folder, 'admin1CodesASCII.txt'))}
+    towns = []
     for f in lines(os.path.join(folder, 'cities15000.txt')):
-        population, code = int(f[14] or 0), f[7]
-        if code != 'PPLX':
+        if f[7] != 'PPLX':
             aliases = set(filter(None, EXONYMS.get(f[1], '').split('|')))
             if f[2] != f[1] and len(f[2]) > 3: aliases.add(f[2])
-            row(f[1], 'capital' if code == 'PPLC' else 'city', f[8], f[0], f[4], f[5], population, '|'.join(sorted(aliases)), int(f[1] in WORDS), divisions.get(f[8] + '.' + f[10], ''))
+            towns.append((f, int(f[14] or 0), aliases))
+    greatest = {}
+    for number, (f, population, aliases) in enumerate(towns):
+        for alias in aliases:
+            if population > greatest.get((f[1], alias), (-1, 0))[0]: greatest[f[1], alias] = population, number
+    for number, (f, population, aliases) in enumerate(towns):
+        # Names in other languages are those of the greatest town of the name: Roma is not in Georgia.
+        own = sorted(a for a in aliases if greatest[f[1], a][1] == number) if f[1] != 'Washington, D. C.' else EXONYMS[f[1]].split('|')
+        row(f[1], 'capital' if f[7] == 'PPLC' else 'city', f[8], f[0], f[4], f[5], population, '|'.join(own), int(f[1] in WORDS), divisions.get(f[8] + '.' + f[10], ''))
 
 if __name__ == '__main__':
     if len(sys.argv) != 2: sys.exit(__doc__)
