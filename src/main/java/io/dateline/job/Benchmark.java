@@ -43,8 +43,9 @@ public final class Benchmark {
     private final Articles articles = Articles.with(List.of());
     private final Annotators annotators = Annotators.with(List.of(), List.of());
     private final Pipeline pipeline = new Pipeline(Pipeline.Settings.DEFAULT);
-    private final ExpressionEncoder.Serializer<Row> serializer =
-            ExpressionEncoder.apply(RowEncoder.encoderFor(CaptureRow.schema())).createSerializer();
+    private final ExpressionEncoder.Serializer<Row> serializer = ExpressionEncoder.apply(
+                    RowEncoder.encoderFor(CaptureRow.schema(), true))
+            .createSerializer();
 
     private Benchmark() {}
 
