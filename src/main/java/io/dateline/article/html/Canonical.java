@@ -22,6 +22,7 @@ record Canonical(Optional<PageUrl> page, Optional<PageUrl> chosen, Optional<Page
                 .flatMap(s -> s)
                 .map(u -> PageUrl.of(u, found.url()))
                 .flatMap(Optional::stream)
+                .map(ArchivedCopy::original)
                 .filter(u -> u.host().indexOf('.') > 0
                         && (!u.isFrontPage()
                                 || found.url().map(PageUrl::isFrontPage).orElse(false)))

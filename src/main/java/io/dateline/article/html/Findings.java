@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * All that a page says of itself, gathered and not yet weighed.
  *
- * @param url as the archive has it
+ * @param url as the archive has it; of a web archive's copy that of the page it shows
  * @param articles JSON-LD objects that speak of this page, the best first
  * @param headings of the first rank, and lower ones that are called titles
  * @param isBroken whether a block of JSON-LD had to be mended or passed over
@@ -40,7 +40,7 @@ record Findings(
             broken |= block.isBroken();
         }
         LinkedData data = new LinkedData(roots);
-        Optional<PageUrl> url = page.url().flatMap(PageUrl::of);
+        Optional<PageUrl> url = page.url().flatMap(PageUrl::of).map(ArchivedCopy::original);
         List<PageUrl> urls = Stream.of(
                         url,
                         PageUrl.of(clues.canonical, url),
