@@ -66,6 +66,8 @@ public final class Articles {
                         document,
                         Decoder.decode(document.bytes(), document.declaredCharset(), mediaType)
                                 .text());
+            case MediaTypes.PLAIN_TEXT ->
+                textReader.weigh(document, Decoder.decode(document.bytes(), document.declaredCharset(), mediaType));
             default -> List.of();
         };
     }

@@ -13,8 +13,12 @@ import java.util.Optional;
 /** Names and values in two columns, under a line for each stage. Controls from pages never reach the terminal. */
 final class Shown {
     private static final int NAME_WIDTH = 18;
+    /** Characters of a line. */
+    private static final int WIDTH = 100;
     /** Of one field that are shown. */
-    private static final int MAX_CHOICES = 20;
+    private static final int MAX_CHOICES = 12;
+    /** Characters of a value that was weighed. */
+    private static final int MAX_VALUE = 150;
 
     private final PrintWriter out;
 
@@ -34,8 +38,26 @@ final class Shown {
         } else if (value instanceof Collection<?> values) {
             values.forEach(v -> line(name, v));
         } else {
-            out.println(String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s %s", name, clean(String.valueOf(value))));
+            wrapped(String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s ", name), NAME_WIDTH + 1, String.valueOf(value));
         }
+    }
+
+    /** A text behind its first line's start, its further lines under it. */
+    private void wrapped(String start, int indent, String text) {
+        StringBuilder line = new StringBuilder(start);
+        boolean isEmpty = true;
+        for (String word : clean(text).split(" ", -1)) {
+            boolean isMark = line.length() <= indent + 1;
+            if (!isEmpty && !isMark && line.length() + 1 + word.length() > WIDTH) {
+                out.println(line);
+                line.setLength(0);
+                line.append(" ".repeat(indent));
+                isEmpty = true;
+            }
+            line.append(isEmpty ? "" : " ").append(word);
+            isEmpty = false;
+        }
+        out.println(line);
     }
 
     void article(Article article) {
@@ -75,17 +97,38 @@ final class Shown {
         line("text", article.paragraphs());
     }
 
-    /** For each field the value that was chosen with the rule that gave it, and below it those that were not. */
+    /**
+     * For each field its values and the rule that gave each: {@code =} before what was chosen, {@code -} before what was
+     * not, with the reason; weights where places are weighed.
+     */
     void weighed(List<Weighed> fields) {
         for (Weighed field : fields) {
-            for (int i = 0; i < Math.min(MAX_CHOICES, field.choices().size()); i++) {
-                Weighed.Choice choice = field.choices().get(i);
-                line(
-                        field.field(),
-                        (i == 0 ? "= " : "  ") + String.format(Locale.ROOT, "%.2f ", choice.weight()) + choice.rule()
-                                + ": " + choice.value());
+            String name = field.field();
+            for (Weighed.Choice choice : field.choices()
+                    .subList(0, Math.min(MAX_CHOICES, field.choices().size()))) {
+                boolean isTaken = choice.verdict().startsWith("chosen")
+                        || choice.verdict().startsWith("taken");
+                wrapped(
+                        String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s %s", name, isTaken ? "= " : "- "),
+                        NAME_WIDTH + 3,
+                        shortened(choice.value()));
+                String weight = choice.weight() > 0 ? String.format(Locale.ROOT, ", weight %.2f", choice.weight()) : "";
+                wrapped(
+                        " ".repeat(NAME_WIDTH + 3),
+                        NAME_WIDTH + 3,
+                        "[" + choice.rule() + weight + "] " + choice.verdict());
+                name = "";
+            }
+            if (field.choices().size() > MAX_CHOICES) {
+                line("", "- and " + (field.choices().size() - MAX_CHOICES) + " more");
             }
         }
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= MAX_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MAX_VALUE)) + "…";
     }
 
     void annotations(Annotations found) {

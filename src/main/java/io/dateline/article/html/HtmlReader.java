@@ -52,14 +52,25 @@ public final class HtmlReader {
      */
     public List<Weighed> weigh(Document document, String html) {
         List<Weighed> weighed = new ArrayList<>();
-        metadataReader.read(
-                HtmlPage.parse(document, html),
-                (field, candidates) -> weighed.add(new Weighed(
-                        field,
-                        candidates.get().stream()
-                                .map(c -> new Weighed.Choice(c.value(), c.rule(), c.weight()))
-                                .toList())));
+        HtmlPage page = HtmlPage.parse(document, html);
+        Trace trace = (field, candidates) -> weighed.add(new Weighed(field, choices(candidates.get())));
+        Metadata metadata = metadataReader.read(page, trace);
+        Body body = bodyReader.read(page, metadata, trace);
+        trace.weighed("language", () -> FieldRules.language(Findings.of(page), body.paragraphs()));
         return weighed;
+    }
+
+    private static List<Weighed.Choice> choices(List<Candidate> candidates) {
+        List<Weighed.Choice> choices = new ArrayList<>();
+        for (Candidate c : candidates) {
+            String first = candidates.get(0).value();
+            String byWeight = choices.isEmpty()
+                    ? "chosen"
+                    : Text.letters(c.value()).equals(Text.letters(first)) ? "says the same" : "weighs less";
+            choices.add(new Weighed.Choice(
+                    c.value(), c.rule(), c.weight(), c.verdict().isEmpty() ? byWeight : c.verdict()));
+        }
+        return choices;
     }
 
     private static Article article(Metadata metadata, Body body, Decoding decoding) {

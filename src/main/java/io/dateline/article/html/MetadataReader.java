@@ -47,14 +47,21 @@ final class MetadataReader {
         Optional<String> language = languages.stream().findFirst();
         DateText dateText = new DateText(
                 DateOrder.of(language, found.url().map(PageUrl::host)), language.orElse(""), found.country());
+        DateClues dates = new DateClues(found, headline, dateText);
         Datings datings = Datings.of(
-                new DateClues(found, headline, dateText),
-                PageZone.of(found.country(), languages),
-                page.document().capturedAt());
+                dates, PageZone.of(found.country(), languages), page.document().capturedAt());
         Authors authors = Authors.of(found, headline, publishers.names());
         trace.weighed("title", () -> titles);
-        trace.weighed("published_date", datings::candidates);
+        trace.weighed("description", () -> FieldRules.description(found, description(found)));
+        trace.weighed("canonical_url", () -> FieldRules.canonicalUrl(found, canonical));
+        trace.weighed("site", () -> FieldRules.site(page.url(), canonical));
+        trace.weighed("publisher", () -> FieldRules.publisher(publishers));
+        trace.weighed("outlet", () -> FieldRules.outlet(publishers, canonical, outlets));
         trace.weighed("authors", authors::candidates);
+        trace.weighed("published_date", () -> FieldRules.published(dates, datings));
+        trace.weighed("modified_at", () -> FieldRules.modified(dates, datings));
+        trace.weighed("sections", () -> FieldRules.sections(found, headline));
+        trace.weighed("keywords", () -> FieldRules.keywords(found));
         return new Metadata(
                 new Address(
                         page.url(),

@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * Whose page it is.
  *
+ * @param printed names of the publisher as the page gives them, the most trusted first
  * @param names all names that the site goes by on this page, its domain among them: to take them off titles and bylines
  */
-record Publishers(Publication publication, List<String> names) {
+record Publishers(Publication publication, List<Candidate> printed, List<String> names) {
     private static final int MAX_NAME = 80;
     /** Characters of a house's name that is no word of titles: "Reach" is one. */
     private static final int MIN_FAMILY = 8;
@@ -22,16 +23,21 @@ record Publishers(Publication publication, List<String> names) {
 
     static Publishers of(Findings found, Outlets outlets) {
         Optional<PageUrl> url = Canonical.of(found).page();
-        List<String> printed = new ArrayList<>(found.clues().meta("og:site_name"));
-        found.values("publisher").forEach(p -> printed.add(found.data().text(p)));
-        MetaNames.of("publisher", found.clues()).forEach(c -> printed.add(c.value()));
+        List<Candidate> printed = new ArrayList<>();
+        found.clues().meta("og:site_name").forEach(n -> printed.add(new Candidate(n, "meta og:site_name", 0)));
+        found.values("publisher")
+                .forEach(p -> printed.add(new Candidate(found.data().text(p), "json-ld publisher", 0)));
+        printed.addAll(MetaNames.of("publisher", found.clues()));
         found.data().items().stream()
                 .filter(i ->
                         i.isA(Set.of("WebSite", "NewsMediaOrganization", "Organization")) && !i.isA(Set.of("Person")))
                 .limit(8)
-                .forEach(i -> found.data().first(i.node(), "name").ifPresent(printed::add));
+                .forEach(i -> found.data()
+                        .first(i.node(), "name")
+                        .ifPresent(n -> printed.add(new Candidate(n, "json-ld or microdata of an organisation", 0))));
         String title = Text.letters(found.clues().title);
         List<String> clean = printed.stream()
+                .map(Candidate::value)
                 .map(Text::clean)
                 .filter(n -> !n.isEmpty() && n.length() <= MAX_NAME && !n.startsWith("@") && !n.startsWith("http"))
                 .filter(n -> n.length() < MIN_TITLE || !Text.letters(n).equals(title))
@@ -51,6 +57,7 @@ record Publishers(Publication publication, List<String> names) {
                 new Publication(
                         outlet.map(Outlets.Outlet::name).or(() -> publisher).or(() -> url.flatMap(PageUrl::site)),
                         publisher),
+                List.copyOf(printed),
                 List.copyOf(names));
     }
 

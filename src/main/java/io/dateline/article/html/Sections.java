@@ -66,7 +66,7 @@ final class Sections {
         return named.isEmpty() ? marked(page, headline) : named;
     }
 
-    private static List<String> clean(List<String> names) {
+    static List<String> clean(List<String> names) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (String name : names) {
             String text = Text.clean(name);
@@ -78,7 +78,7 @@ final class Sections {
         return List.copyOf(kept.values());
     }
 
-    private static List<String> breadcrumbs(Findings page) {
+    static List<String> breadcrumbs(Findings page) {
         return page.data().items().stream()
                 .filter(i -> i.isA(Set.of("BreadcrumbList")))
                 .findFirst()
@@ -107,7 +107,7 @@ final class Sections {
         return endsInTitle ? names.subList(0, names.size() - 1) : names;
     }
 
-    private static List<String> marked(Findings page, int headline) {
+    static List<String> marked(Findings page, int headline) {
         return page.clues().sections.stream()
                 .filter(c -> Math.abs(c.order() - headline) < NEAR)
                 .map(c -> Clues.text(c.element(), 3 * MAX_LENGTH))

@@ -11,7 +11,7 @@ interface Trace {
      * Called once a field.
      *
      * @param field as tables call it
-     * @param candidates the chosen one first; made only if asked for
+     * @param candidates the chosen one first, none where the page gives none; made only if asked for
      */
     void weighed(String field, Supplier<List<Candidate>> candidates);
 }

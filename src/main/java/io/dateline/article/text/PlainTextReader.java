@@ -13,6 +13,7 @@ import io.dateline.article.Mark;
 import io.dateline.article.Page;
 import io.dateline.article.Precision;
 import io.dateline.article.Published;
+import io.dateline.article.Weighed;
 import io.dateline.article.html.HtmlReader;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,6 +83,12 @@ public final class PlainTextReader {
                 decoding,
                 issues(head, body, dating, decoded));
         return new Page(page.kind(), article);
+    }
+
+    /** What is weighed for the fields of a page, as for one of HTML. Costs a reading of its own. */
+    public List<Weighed> weigh(Document document, Decoded decoded) {
+        TextPage page = TextPage.of(TextLine.of(TextRepair.repair(decoded.text())));
+        return TextRules.of(page, htmlReader.weigh(document, page.markup()));
     }
 
     private static Dating dating(Document document, PageHead head, Article shown) {
