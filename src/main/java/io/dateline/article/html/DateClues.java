@@ -1,9 +1,12 @@
 package io.dateline.article.html;
 
 import io.dateline.article.DateSource;
+import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the dates that a page gives: in JSON-LD, meta tags, microdata, its address, and where readers see them. */
 final class DateClues {
@@ -15,6 +18,13 @@ final class DateClues {
     private static final double FAR = 0.3;
     private static final double URL_DAY = 1.05;
     private static final double URL_MONTH = 0.1;
+    /** A day in an address of a printed edition, which comes out days after the page. */
+    private static final double URL_EDITION = 0.5;
+    /** Segments of a path before the day of an edition. */
+    private static final Set<String> EDITIONS = DataFile.resource(DateClues.class, "edition-paths.tsv").rows().stream()
+            .flatMap(r -> r.list("segments").stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int MAX_FOUND = 60;
 
     private final Findings page;
@@ -91,7 +101,13 @@ final class DateClues {
     private void address() {
         page.url()
                 .flatMap(u -> UrlDate.of(u.path()))
-                .ifPresent(d ->
-                        published.add(new Dated(d, DateSource.URL, "url", Datings.isPrecise(d) ? URL_DAY : URL_MONTH)));
+                .ifPresent(d -> published.add(new Dated(d, DateSource.URL, "url", weight(d))));
+    }
+
+    private double weight(ReadDate inAddress) {
+        String path = page.url().map(PageUrl::path).orElse("").toLowerCase(Locale.ROOT);
+        String before = path.substring(0, Math.min(path.length(), inAddress.start()));
+        boolean isEdition = List.of(before.split("/", -1)).stream().anyMatch(EDITIONS::contains);
+        return !Datings.isPrecise(inAddress) ? URL_MONTH : isEdition ? URL_EDITION : URL_DAY;
     }
 }

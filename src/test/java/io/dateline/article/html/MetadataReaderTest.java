@@ -149,6 +149,17 @@ class MetadataReaderTest {
     }
 
     @Test
+    void dayOfThePrintedEditionInTheAddressIsNotThatOfThePage() {
+        String html = """
+                <html><head><meta property="article:published_time" content="2024-05-06T10:00:00Z"></head>
+                <body><h1>The harbour in winter</h1><p>May 13, 2024 Issue</p></body></html>""";
+        Metadata inPrint = read("https://www.harbour-post.example/magazine/2024/05/13/the-harbour", html);
+        assertThat(inPrint.dating().published().orElseThrow().date()).hasToString("2024-05-06");
+        Metadata online = read("https://www.harbour-post.example/news/2024/05/13/the-harbour", html);
+        assertThat(online.dating().published().orElseThrow().date()).hasToString("2024-05-13");
+    }
+
+    @Test
     void aTraceHearsWhatWasWeighed() {
         List<String> heard = new ArrayList<>();
         read(
