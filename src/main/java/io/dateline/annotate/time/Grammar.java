@@ -8,6 +8,11 @@ final class Grammar {
     /** A span longer than this, in units, is no date of news. */
     private static final int MOST_UNITS = 200;
 
+    /** What "the 30s" leave out. */
+    private static final int FIRST_YEAR_OF_SHORT = 1900;
+
+    private static final int YEARS_OF_DECADE = 10;
+
     private final Phrase phrase;
     private final Optional<LocalDate> published;
     private final WrittenDates written;
@@ -23,14 +28,59 @@ final class Grammar {
         return switch (token.kind()) {
             case WEEKDAY -> weekday(at);
             case MONTH, LIKELY_MONTH -> written.monthFirst(at);
-            case DAY -> published.map(p -> new Match(Unit.DAY.around(p.plusDays(token.value())), afterPart(at + 1)));
-            case STEP -> published.flatMap(p -> step(at, p));
+            case DAY -> day(at);
+            case STEP, STEP_BEHIND -> published.flatMap(p -> step(at, p));
+            case UNIT -> counted(at);
             case NUMBER -> published.flatMap(p -> ago(at, p));
-            case BEFORE -> published.flatMap(p -> span(at + 1, p, 0));
+            case BEFORE -> published.flatMap(p -> before(at, p));
             case ORDINAL -> quarter(at, token.value(), 1);
             case OTHER -> token.isDigits() ? digits(at) : shortQuarter(at);
-            case UNIT, PART, NIGHT, AGO, PREPOSITION, TOWARDS, FUTURE, PAST -> Optional.empty();
+            case PART, NIGHT, AGO, JOINT, ARTICLE, PREPOSITION, TOWARDS, FUTURE, PAST -> Optional.empty();
         };
+    }
+
+    private Optional<Match> day(int at) {
+        if (phrase.token(at - 1).is(Kind.ARTICLE) && phrase.isAfter(at, "")) {
+            return Optional.empty();
+        }
+        return published.map(
+                p -> new Match(Unit.DAY.around(p.plusDays(phrase.token(at).value())), afterPart(at + 1)));
+    }
+
+    /** La semaine dernière, el mes que viene; années 1930, años 30. */
+    private Optional<Match> counted(int at) {
+        Unit unit = Unit.of(phrase.token(at).value());
+        Token next = phrase.token(at + 1);
+        if (unit == Unit.YEAR && phrase.token(at).folded().endsWith("s") && phrase.isAfter(at + 1, "")) {
+            int year = next.isYear() ? next.value() : FIRST_YEAR_OF_SHORT + next.value();
+            boolean isDecade = (next.isYear() || (next.isDigits() && next.end() - next.start() == 2))
+                    && year % YEARS_OF_DECADE == 0
+                    && !phrase.token(at + 2).isDigits();
+            if (isDecade) {
+                return Optional.of(new Match(Unit.DECADE.around(LocalDate.of(year, 1, 1)), at + 2));
+            }
+        }
+        int behind = stepBehind(at + 1);
+        return behind < 0 || unit == Unit.DAY
+                ? Optional.empty()
+                : published.map(p ->
+                        new Match(unit.around(unit.plus(p, phrase.token(behind).value())), behind + 1));
+    }
+
+    /** Place of the step that stands behind what it counts, at most one joint after {@code at}; -1 where none does. */
+    private int stepBehind(int at) {
+        int step = phrase.token(at).is(Kind.JOINT) && phrase.isAfter(at, "") ? at + 1 : at;
+        return phrase.token(step).is(Kind.STEP_BEHIND) && phrase.isAfter(step, "") ? step : -1;
+    }
+
+    private Optional<Match> before(int at, LocalDate p) {
+        int joints = phrase.token(at).value();
+        for (int i = 1; i <= joints; i++) {
+            if (!phrase.token(at + i).is(Kind.JOINT) || !phrase.isAfter(at + i, "")) {
+                return Optional.empty();
+            }
+        }
+        return span(at + 1 + joints, p, 0);
     }
 
     private Optional<Match> digits(int at) {
@@ -50,6 +100,12 @@ final class Grammar {
             if (date.isPresent()) {
                 return date;
             }
+        }
+        int behind = stepBehind(at + 1);
+        if (behind >= 0) {
+            int step = phrase.token(behind).value();
+            return published.map(p -> new Match(
+                    Unit.DAY.around(weekdayBy(step, phrase.token(at).value(), at, p)), afterPart(behind + 1)));
         }
         return published.map(p -> {
             int ahead =
@@ -76,12 +132,8 @@ final class Grammar {
             }
             case PART -> Optional.of(new Match(Unit.DAY.around(p.plusDays(step)), at + 2));
             case NIGHT -> Optional.of(new Match(Unit.DAY.around(p.plusDays(step)), at + 2));
-            case WEEKDAY -> {
-                int ahead = Math.floorMod(next.value() - p.getDayOfWeek().getValue(), 7);
-                boolean back = step < 0 || (step == 0 && ahead > 0 && !phrase.isFuture(at));
-                long days = back ? ahead - 7L : ahead == 0 && step > 0 ? 7 : ahead;
-                yield Optional.of(new Match(Unit.DAY.around(p.plusDays(days)), afterPart(at + 2)));
-            }
+            case WEEKDAY ->
+                Optional.of(new Match(Unit.DAY.around(weekdayBy(step, next.value(), at, p)), afterPart(at + 2)));
             case MONTH, LIKELY_MONTH -> {
                 if (!next.isCapital()) {
                     yield Optional.empty();
@@ -90,11 +142,20 @@ final class Grammar {
                 yield Optional.of(new Match(Unit.MONTH.around(LocalDate.of(year, next.value(), 1)), at + 2));
             }
             case NUMBER, OTHER -> spell(at, p, step);
-            case DAY, ORDINAL, STEP, AGO, BEFORE, PREPOSITION, TOWARDS, FUTURE, PAST -> Optional.empty();
+            case DAY ->
+                step == 0 && next.value() > 0 ? Optional.of(new Match(Unit.DAY.around(p), at + 2)) : Optional.empty();
+            case ORDINAL, STEP, STEP_BEHIND, AGO, BEFORE, JOINT, ARTICLE, PREPOSITION, TOWARDS, FUTURE, PAST ->
+                Optional.empty();
         };
     }
 
-    private static int yearsOff(int step, int month, int now) {
+    private LocalDate weekdayBy(int step, int weekday, int at, LocalDate p) {
+        int ahead = Math.floorMod(weekday - p.getDayOfWeek().getValue(), 7);
+        boolean back = step < 0 || (step == 0 && ahead > 0 && !phrase.isFuture(at));
+        return p.plusDays(back ? ahead - 7L : ahead == 0 && step > 0 ? 7 : ahead);
+    }
+
+    static int yearsOff(int step, int month, int now) {
         if (step < 0) {
             return month < now ? 0 : -1;
         }
@@ -165,6 +226,7 @@ final class Grammar {
 
     private int afterPart(int next) {
         Token token = phrase.token(next);
-        return phrase.isAfter(next, "") && (token.is(Kind.PART) || token.is(Kind.NIGHT)) ? next + 1 : next;
+        boolean isNear = phrase.isAfter(next, "") || phrase.isAfter(next, "'") || phrase.isAfter(next, "’");
+        return isNear && (token.is(Kind.PART) || token.is(Kind.NIGHT)) ? next + 1 : next;
     }
 }

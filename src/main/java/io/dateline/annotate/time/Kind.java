@@ -22,11 +22,17 @@ enum Kind {
     ORDINAL,
     /** Value -1 last, 0 this, 1 next. */
     STEP,
+    /** The same, where it may stand behind what it counts too: la semaine dernière. */
+    STEP_BEHIND,
     /** Follows a span and puts it into the past. */
     AGO,
-    /** Stands before a span and puts it into the past. */
+    /** Stands before a span and puts it into the past. Value: how many joints follow it, as in il y a. */
     BEFORE,
-    /** Stands before a time. */
+    /** A word inside an expression that means nothing by itself. */
+    JOINT,
+    /** What follows is a part of a day and not a day: la mañana. */
+    ARTICLE,
+    /** Stands before a time. Value 1: joins a day to its month and a month to its year. */
     PREPOSITION,
     /** Stands before a time that is to come. */
     TOWARDS,

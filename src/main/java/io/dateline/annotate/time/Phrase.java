@@ -108,8 +108,10 @@ final class Phrase {
             return Optional.of(new Year(token.value(), at + 1));
         }
         Token unit = token(at + 1);
-        boolean isStep = token.is(Kind.STEP) && unit.is(Kind.UNIT) && Unit.of(unit.value()) == Unit.YEAR;
-        return isStep ? published.map(p -> new Year(p.getYear() + token.value(), at + 2)) : Optional.empty();
+        boolean isBefore = token.isStep() && unit.is(Kind.UNIT) && Unit.of(unit.value()) == Unit.YEAR;
+        boolean isBehind = unit.is(Kind.STEP_BEHIND) && token.is(Kind.UNIT) && Unit.of(token.value()) == Unit.YEAR;
+        int step = isBefore ? token.value() : unit.value();
+        return isBefore || isBehind ? published.map(p -> new Year(p.getYear() + step, at + 2)) : Optional.empty();
     }
 
     /**

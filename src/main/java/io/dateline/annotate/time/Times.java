@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds expressions of time in an article and tells the days they mean. English and German. */
+/** Finds expressions of time in an article and tells the days they mean. English, German, French and Spanish. */
 public final class Times {
     private Times() {}
 

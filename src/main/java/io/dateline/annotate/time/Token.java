@@ -6,7 +6,7 @@ package io.dateline.annotate.time;
  * @param start offset in the text, in UTF-16 units
  * @param kind and {@code value}: the word's, or OTHER and the number of a run of digits, else -1
  * @param sentence number of the sentence
- * @param isCapital whether it starts with a capital
+ * @param isCapital whether it starts with a capital, or is a word of time of a language that writes them small
  */
 record Token(String folded, int start, int end, Kind kind, int value, int sentence, boolean isCapital) {
     boolean is(Kind other) {
@@ -20,6 +20,15 @@ record Token(String folded, int start, int end, Kind kind, int value, int senten
     /** Whether a time may follow. */
     boolean leadsToTime() {
         return kind == Kind.PREPOSITION || kind == Kind.TOWARDS;
+    }
+
+    boolean isStep() {
+        return kind == Kind.STEP || kind == Kind.STEP_BEHIND;
+    }
+
+    /** Whether it joins a day to its month, or a month to its year: of. */
+    boolean isOf() {
+        return kind == Kind.PREPOSITION && value == 1;
     }
 
     boolean isMonth() {

@@ -13,12 +13,24 @@ final class Vocabulary {
     /** A run of more digits is no part of a date. */
     private static final int MOST_DIGITS = 4;
 
-    private static final Map<String, Vocabulary> BY_LANGUAGE =
-            Map.of("en", new Vocabulary("words-en.tsv"), "de", new Vocabulary("words-de.tsv"));
+    private static final Map<String, Vocabulary> BY_LANGUAGE = Map.of(
+            "en", new Vocabulary("words-en.tsv", Names.CAPITAL),
+            "de", new Vocabulary("words-de.tsv", Names.CAPITAL),
+            "fr", new Vocabulary("words-fr.tsv", Names.SMALL),
+            "es", new Vocabulary("words-es.tsv", Names.SMALL));
+
+    /** How a language writes its months and weekdays. */
+    private enum Names {
+        CAPITAL,
+        SMALL
+    }
 
     private final Map<String, Word> words = new HashMap<>();
 
-    private Vocabulary(String file) {
+    private final Names names;
+
+    private Vocabulary(String file, Names names) {
+        this.names = names;
         for (DataFile.Row row : DataFile.resource(Vocabulary.class, file).rows()) {
             Word word = new Word(
                     Kind.valueOf(row.text("kind")),
@@ -79,7 +91,8 @@ final class Vocabulary {
             return new Token(folded, start, end, Kind.OTHER, number, sentence, false);
         }
         Word word = words.getOrDefault(folded, Word.OTHER);
-        return new Token(folded, start, end, word.kind(), word.value(), sentence, capital);
+        boolean isName = capital || (names == Names.SMALL && word.kind() != Kind.OTHER);
+        return new Token(folded, start, end, word.kind(), word.value(), sentence, isName);
     }
 
     private record Word(Kind kind, int value) {

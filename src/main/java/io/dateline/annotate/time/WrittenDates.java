@@ -47,6 +47,11 @@ final class WrittenDates {
             return Optional.empty();
         }
         int month = phrase.token(at).value();
+        Token behind = phrase.token(at + 1);
+        if (behind.is(Kind.STEP_BEHIND) && phrase.isAfter(at + 1, "")) {
+            return published.map(p -> new Match(
+                    month(p.getYear() + Grammar.yearsOff(behind.value(), month, p.getMonthValue()), month), at + 2));
+        }
         return published.map(p -> {
             boolean future = phrase.isFuture(at);
             int year = p.getYear();
@@ -78,7 +83,7 @@ final class WrittenDates {
             last = following.value();
             next = afterSuffix(next + 1);
         }
-        if (phrase.token(next).folded().equals("of")) {
+        if (phrase.token(next).isOf()) {
             next++;
         }
         boolean isDate = phrase.token(next).isMonth() && phrase.token(next).isCapital() && phrase.follows(next);
@@ -117,8 +122,9 @@ final class WrittenDates {
 
     /** Days of a month, with the year that follows or the one in which they are nearest to publication. */
     private Optional<Match> date(int first, int last, int month, int next) {
-        if (phrase.token(next).isYear() && phrase.follows(next)) {
-            return days(phrase.token(next).value(), month, first, last).map(d -> new Match(d, next + 1));
+        int at = phrase.token(next).isOf() && phrase.isAfter(next, "") ? next + 1 : next;
+        if (phrase.token(at).isYear() && phrase.follows(at)) {
+            return days(phrase.token(at).value(), month, first, last).map(d -> new Match(d, at + 1));
         }
         return published.flatMap(p -> IntStream.rangeClosed(p.getYear() - 1, p.getYear() + 1)
                 .mapToObj(y -> days(y, month, first, last))
@@ -152,7 +158,7 @@ final class WrittenDates {
     /** Passes over the ending of an ordinal: 3rd. */
     private int afterSuffix(int at) {
         return switch (phrase.token(at).folded()) {
-            case "st", "nd", "rd", "th" -> phrase.isGluedTo(at) ? at + 1 : at;
+            case "st", "nd", "rd", "th", "er", "º" -> phrase.isGluedTo(at) ? at + 1 : at;
             default -> at;
         };
     }

@@ -53,6 +53,26 @@ class TimesTest {
                 "de | Der Rat wird am Freitag tagen. | Freitag | 2021-06-18 | 2021-06-18 | DAY",
                 "de | Vor zwei Wochen brannte die Halle. | Vor zwei Wochen | 2021-05-31 | 2021-06-06 | WEEK",
                 "de | Das Fest begann am 3. Mai 2018. | 3. Mai 2018 | 2018-05-03 | 2018-05-03 | DAY",
+                "fr | Le conseil s'est réuni lundi. | lundi | 2021-06-14 | 2021-06-14 | DAY",
+                "fr | Le conseil votera vendredi. | vendredi | 2021-06-18 | 2021-06-18 | DAY",
+                "fr | Les ventes ont baissé le mois dernier. | mois dernier | 2021-05-01 | 2021-05-31 | MONTH",
+                "fr | La grève reprend la semaine prochaine. | semaine prochaine | 2021-06-21 | 2021-06-27 | WEEK",
+                "fr | Il y a deux semaines, la halle a brûlé. | Il y a deux semaines | 2021-05-31 | 2021-06-06 | WEEK",
+                "fr | La fête a commencé le 1er mai 2018. | 1er mai 2018 | 2018-05-01 | 2018-05-01 | DAY",
+                "fr | Le pont a rouvert aujourd'hui. | aujourd'hui | 2021-06-16 | 2021-06-16 | DAY",
+                "fr | L'usine a fermé en octobre. | octobre | 2020-10-01 | 2020-10-31 | MONTH",
+                "fr | Une mode des années 1930. | années 1930 | 1930-01-01 | 1939-12-31 | DECADE",
+                "fr | Le profit du troisième trimestre 2020. | troisième trimestre 2020 | 2020-07-01 | 2020-09-30 | QUARTER",
+                "es | El consejo se reunió el lunes. | lunes | 2021-06-14 | 2021-06-14 | DAY",
+                "es | El consejo votará el viernes. | viernes | 2021-06-18 | 2021-06-18 | DAY",
+                "es | Las ventas cayeron el mes pasado. | mes pasado | 2021-05-01 | 2021-05-31 | MONTH",
+                "es | La huelga sigue la semana que viene. | semana que viene | 2021-06-21 | 2021-06-27 | WEEK",
+                "es | La nave ardió hace dos semanas. | hace dos semanas | 2021-05-31 | 2021-06-06 | WEEK",
+                "es | La feria empezó el 3 de mayo de 2018. | 3 de mayo de 2018 | 2018-05-03 | 2018-05-03 | DAY",
+                "es | El puerto abre mañana. | mañana | 2021-06-17 | 2021-06-17 | DAY",
+                "es | El puerto abrió esta mañana. | esta mañana | 2021-06-16 | 2021-06-16 | DAY",
+                "es | Una moda de los años 30. | años 30 | 1930-01-01 | 1939-12-31 | DECADE",
+                "es | El tercer trimestre de 2020 fue malo. | tercer trimestre de 2020 | 2020-07-01 | 2020-09-30 | QUARTER",
             })
     void wordsAreReadByTheDayOfPublication(
             String language, String text, String surface, LocalDate start, LocalDate end, TimeExpression.Grain grain) {
@@ -71,6 +91,14 @@ class TimesTest {
     void numbersAndVerbsAreNoTimes() {
         assertThat(Times.of(
                         article("en", Optional.of(PUBLISHED), "They may march with 2,000 men and $1990 on 31 ships.")))
+                .isEmpty();
+    }
+
+    @Test
+    void theMorningIsNoTomorrow() {
+        assertThat(Times.of(article("es", Optional.of(PUBLISHED), "Llegaron a las ocho de la mañana. Il a dos hijos.")))
+                .isEmpty();
+        assertThat(Times.of(article("fr", Optional.of(PUBLISHED), "Il a deux enfants et une fusée pour Mars.")))
                 .isEmpty();
     }
 
