@@ -5,8 +5,8 @@ import io.dateline.annotate.Quote;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Direct quotes: words between quotation marks, with a verb of speaking in the same sentence and the name beside it. A
- * surname is the person of that name in the article; "he said" is who spoke last. Indirect speech is left alone.
+ * surname is the person of that name in the article; "he said" is who spoke last. A quote that no mark closes goes on where
+ * the next paragraph opens with its mark again. Indirect speech is left alone.
  */
 public final class Quotes {
     /** Shorter ones are titles and scare quotes, as a rule. */
@@ -29,13 +30,18 @@ public final class Quotes {
     /** How far from a quote its verb may stand, in UTF-16 units. */
     private static final int CONTEXT = 140;
 
+    /** How far before a quote the person may be named whom a pronoun means, in UTF-16 units. */
+    private static final int PRONOUN_REACH = 600;
+
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> PRONOUNS = words("pronoun");
 
     private final String text;
-    private final Map<String, Entity> people = new HashMap<>();
+    private final Map<String, Entity> people = new LinkedHashMap<>();
     private final List<Quote> quotes = new ArrayList<>();
     private Optional<Said> last = Optional.empty();
+    /** Where the closing mark of the last quote with a speaker stands. */
+    private int lastEnd;
 
     private Quotes(String text, List<Entity> entities) {
         this.text = text;
@@ -76,42 +82,95 @@ public final class Quotes {
     /** The mark that closes a quote which a mark opens; 0 where it opens none. */
     private char closing(char mark, int at) {
         return switch (mark) {
-            case '“' -> '”';
+            case '“' -> isLoose(at) ? '”' : 0;
             case '„' -> '“';
             case '«' -> '»';
             case '»' -> '«';
-            case '"' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) ? '"' : 0;
+            case '"' -> isLoose(at) ? '"' : 0;
             default -> 0;
         };
     }
 
+    /** Whether a mark touches no word before it, so that it may open. */
+    private boolean isLoose(int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
     private int end(int from, char close) {
         int last = Math.min(text.length(), from + LONGEST);
+        char open = text.charAt(from - 1);
         for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             if (c == close || (close == '“' && c == '”')) {
                 return i;
             }
             if (c == '\n') {
+                int next = nextParagraph(i);
+                if (next >= text.length() || text.charAt(next) != open) {
+                    return -1;
+                }
+                i = next;
+            } else if (c == open) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private int nextParagraph(int newline) {
+        int next = newline;
+        while (next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Without the marks that open again each paragraph of a quote that stays open. */
+    private static String withoutMarks(String quote, char open) {
+        return quote.replace("\n" + open, "\n");
+    }
+
     private void add(int open, int close, String quote) {
-        Optional<Said> said = said(after(close + 1)).or(() -> said(before(open)));
+        Optional<Said> said = said(after(close + 1), close + 1)
+                .or(() -> said(before(open), open))
+                .or(() -> goneOn(open));
         if (said.isEmpty() && wordCount(quote) < FEWEST_WORDS_ALONE) {
             return;
         }
-        said.ifPresent(s -> last = said);
+        said.ifPresent(s -> {
+            last = said;
+            lastEnd = close;
+        });
         quotes.add(new Quote(
                 said.map(Said::speaker),
                 said.map(Said::kind).orElse("unknown"),
-                said.map(Said::verb),
-                quote.strip(),
+                said.map(Said::verb).filter(v -> !v.isEmpty()),
+                withoutMarks(quote, text.charAt(open)).strip(),
                 true,
                 open + 1));
+    }
+
+    /** Who spoke before in the same paragraph goes on where a sentence starts: "It is," she said. "It was." */
+    private Optional<Said> goneOn(int open) {
+        boolean isSameParagraph = last.isPresent() && text.indexOf('\n', lastEnd) > open;
+        boolean isNear = last.isPresent() && (isSameParagraph || text.indexOf('\n', lastEnd) < 0);
+        return isNear && before(open).isBlank() ? last.map(l -> new Said(l.speaker(), l.kind(), "")) : Optional.empty();
+    }
+
+    /** The person who is named last between the quote before and a place not far behind: whom a pronoun means. */
+    private Optional<Said> namedBefore(int at, String verb) {
+        int from = Math.max(Math.min(lastEnd, at), at - PRONOUN_REACH);
+        String reach = text.substring(from, at);
+        int best = -1;
+        Optional<Said> found = Optional.empty();
+        for (Map.Entry<String, Entity> form : people.entrySet()) {
+            int place = form.getValue().kind() == Entity.Kind.PERSON ? reach.lastIndexOf(form.getKey()) : -1;
+            if (place > best) {
+                best = place;
+                found = Optional.of(new Said(form.getValue().name(), "person", verb));
+            }
+        }
+        return found;
     }
 
     private String after(int from) {
@@ -137,12 +196,19 @@ public final class Quotes {
     }
 
     /** A verb of speaking and the speaker beside it. */
-    private Optional<Said> said(String context) {
+    private Optional<Said> said(String context, int at) {
         List<String> words = List.of(context.strip().split("\\s+", -1));
+        if (words.get(0).startsWith("—") || words.get(0).startsWith("–")) {
+            Optional<Said> signed =
+                    named(words, "", Side.AFTER).filter(s -> s.kind().equals("person"));
+            if (signed.isPresent()) {
+                return signed;
+            }
+        }
         for (int i = 0; i < words.size(); i++) {
             String verb = bare(words.get(i));
             if (VERBS.contains(verb)) {
-                Optional<Said> speaker = speaker(words, i, verb);
+                Optional<Said> speaker = speaker(words, i, verb, at);
                 if (speaker.isPresent()) {
                     return speaker;
                 }
@@ -151,12 +217,12 @@ public final class Quotes {
         return Optional.empty();
     }
 
-    private Optional<Said> speaker(List<String> words, int verb, String said) {
+    private Optional<Said> speaker(List<String> words, int verb, String said, int at) {
         for (int neighbour : new int[] {verb - 1, verb + 1}) {
             if (neighbour >= 0
                     && neighbour < words.size()
                     && PRONOUNS.contains(bare(words.get(neighbour)).toLowerCase(Locale.ROOT))) {
-                return last.map(l -> new Said(l.speaker(), l.kind(), said));
+                return namedBefore(at, said).or(() -> last.map(l -> new Said(l.speaker(), l.kind(), said)));
             }
         }
         return named(words.subList(0, verb), said, Side.BEFORE)

@@ -12,43 +12,45 @@ final class Lexicon {
     /** Longest term, in words: bounds the steps at one place. */
     private static final int LONGEST_TERM = 5;
 
-    private final Map<String, Map<String, List<Vote>>> byLanguage = new HashMap<>();
+    private final Map<String, Terms> byLanguage = new HashMap<>();
 
     Lexicon(List<DataFile> files) {
         for (DataFile file : files) {
             for (DataFile.Row row : file.rows()) {
                 String term = String.join(" ", words(row.text("term")));
                 byLanguage
-                        .computeIfAbsent(row.optional("language").orElse(""), l -> new HashMap<>())
-                        .computeIfAbsent(term, t -> new ArrayList<>())
-                        .add(new Vote(row.text("topic"), weight(row)));
+                        .computeIfAbsent(row.optional("language").orElse(""), l -> new Terms())
+                        .add(term, new Vote(row.text("topic"), weight(row)));
             }
         }
     }
 
     /** Counts each term of the lexicon in {@code text}, every occurrence {@code factor} times. */
     void count(String text, String language, double factor, Tally tally) {
-        List<Map<String, List<Vote>>> maps = new ArrayList<>();
+        List<Terms> heeded = new ArrayList<>();
         for (String key : language.isEmpty() ? List.of("") : List.of(language, "")) {
-            Map<String, List<Vote>> map = byLanguage.get(key);
-            if (map != null) {
-                maps.add(map);
+            Terms terms = byLanguage.get(key);
+            if (terms != null) {
+                heeded.add(terms);
             }
         }
         List<String> words = words(text);
         tally.read(words.size());
         for (int at = 0; at < words.size(); ) {
-            at += match(words, at, maps, factor, tally);
+            at += match(words, at, heeded, factor, tally);
         }
     }
 
-    private static int match(
-            List<String> words, int at, List<Map<String, List<Vote>>> maps, double factor, Tally tally) {
-        for (int length = Math.min(LONGEST_TERM, words.size() - at); length > 0; length--) {
+    private static int match(List<String> words, int at, List<Terms> heeded, double factor, Tally tally) {
+        int longest = 0;
+        for (Terms terms : heeded) {
+            longest = Math.max(longest, terms.longest.getOrDefault(words.get(at), 0));
+        }
+        for (int length = Math.min(Math.min(LONGEST_TERM, longest), words.size() - at); length > 0; length--) {
             String term = length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
             boolean found = false;
-            for (Map<String, List<Vote>> map : maps) {
-                List<Vote> votes = map.get(term);
+            for (Terms terms : heeded) {
+                List<Vote> votes = terms.votes.get(term);
                 if (votes != null) {
                     tally.found(term, votes, factor);
                     found = true;
@@ -59,6 +61,19 @@ final class Lexicon {
             }
         }
         return 1;
+    }
+
+    /** The terms of one language. */
+    private static final class Terms {
+        private final Map<String, List<Vote>> votes = new HashMap<>();
+        /** First word to the length, in words, of the longest term that it starts: most words start none. */
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void add(String term, Vote vote) {
+            votes.computeIfAbsent(term, t -> new ArrayList<>()).add(vote);
+            String[] words = term.split(" ", -1);
+            longest.merge(words[0], words.length, Math::max);
+        }
     }
 
     /** Runs of letters and digits, lower case; a hyphen between them belongs to the word. */

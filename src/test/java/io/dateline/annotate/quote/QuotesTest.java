@@ -44,6 +44,60 @@ class QuotesTest {
     }
 
     @Test
+    void whoSpokeGoesOnInTheSameParagraphOnly() {
+        List<Quote> quotes =
+                quotes("“It was a hard year for us,” said Maria Ashdown. “Nobody bought a single ticket in May.”\n\n"
+                        + "Then it rained. “The ferry is the only way to reach the island now.”");
+        assertThat(quotes)
+                .extracting(q -> q.speaker().orElse("?"))
+                .containsExactly("Maria Ashdown", "Maria Ashdown", "?");
+        assertThat(quotes.get(1).verb()).isEmpty();
+    }
+
+    @Test
+    void aPronounBeforeAnyQuoteIsThePersonNamedLast() {
+        List<Quote> quotes = quotes(
+                "Maria Ashdown has led the harbour board for years. “We will rebuild the old quay,” she explains.");
+        assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
+    }
+
+    @Test
+    void aPronounIsWhoWasNamedSinceTheLastQuote() {
+        List<Quote> quotes = quotes("“The quay is ours to rebuild,” said Maria Ashdown.\n\n"
+                + "Klaus Lindenau holds another view. “It costs far too much money,” he said.");
+        assertThat(quotes).extracting(q -> q.speaker().orElse("?")).containsExactly("Maria Ashdown", "Klaus Lindenau");
+    }
+
+    @Test
+    void aQuoteMayBeSignedBehindADash() {
+        List<Quote> quotes = quotes("“We will rebuild the old quay next spring.” —Maria Ashdown, head of the board");
+        assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
+        assertThat(quotes.get(0).verb()).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatStaysOpenGoesOnInTheNextParagraph() {
+        List<Quote> quotes = quotes("Maria Ashdown leads the board. “The quay was built by our grandparents.\n\n"
+                + "“It will be rebuilt by us,” said Maria Ashdown.\n\n“The money is there for all of it,” she added.");
+        assertThat(quotes)
+                .extracting(Quote::quote)
+                .containsExactly(
+                        "The quay was built by our grandparents.\n\nIt will be rebuilt by us,",
+                        "The money is there for all of it,");
+        assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedTakesNothingOfTheNextParagraph() {
+        assertThat(quotes("Maria Ashdown said: “The quay was built by our grandparents.\n\nIt rained on the harbour."))
+                .isEmpty();
+        assertThat(
+                        quotes(
+                                "“The Quay of Our Grandparents“, wrote Maria Ashdown, is a fine old book.\n\n“It is,” she said."))
+                .isEmpty();
+    }
+
+    @Test
     void titlesInMarksAreNoQuotes() {
         assertThat(quotes("She played in \"The Long Night\" for years.")).isEmpty();
     }
