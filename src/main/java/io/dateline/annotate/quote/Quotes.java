@@ -157,20 +157,52 @@ public final class Quotes {
         return isNear && before(open).isBlank() ? last.map(l -> new Said(l.speaker(), l.kind(), "")) : Optional.empty();
     }
 
-    /** The person who is named last between the quote before and a place not far behind: whom a pronoun means. */
+    /**
+     * Whom a pronoun means: the person who is named first in the last sentence that names one, between the quote before and
+     * a place.
+     */
     private Optional<Said> namedBefore(int at, String verb) {
         int from = Math.max(Math.min(lastEnd, at), at - PRONOUN_REACH);
         String reach = text.substring(from, at);
-        int best = -1;
+        int last = -1;
+        for (Map.Entry<String, Entity> form : people.entrySet()) {
+            if (form.getValue().kind() == Entity.Kind.PERSON) {
+                last = Math.max(last, reach.lastIndexOf(form.getKey()));
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int start = sentenceStart(reach, last);
+        int first = last + 1;
         Optional<Said> found = Optional.empty();
         for (Map.Entry<String, Entity> form : people.entrySet()) {
-            int place = form.getValue().kind() == Entity.Kind.PERSON ? reach.lastIndexOf(form.getKey()) : -1;
-            if (place > best) {
-                best = place;
+            int place = form.getValue().kind() == Entity.Kind.PERSON ? reach.indexOf(form.getKey(), start) : -1;
+            if (place >= 0 && place < first) {
+                first = place;
                 found = Optional.of(new Said(form.getValue().name(), "person", verb));
             }
         }
         return found;
+    }
+
+    private static int sentenceStart(String text, int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n' && !isSentenceEnd(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A stop behind a small letter or a digit and before a space: not that of an initial or of "Mr". */
+    private static boolean isSentenceEnd(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '!' || c == '?')
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && at > 1
+                && Character.isLetterOrDigit(text.charAt(at - 2))
+                && !Character.isUpperCase(text.charAt(at - 2));
     }
 
     private String after(int from) {

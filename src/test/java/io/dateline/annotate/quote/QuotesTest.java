@@ -69,6 +69,13 @@ class QuotesTest {
     }
 
     @Test
+    void aPronounIsWhoDidSomethingAndNotWhoWasMet() {
+        List<Quote> quotes =
+                quotes("Maria Ashdown met Klaus Lindenau at the harbour. “We will rebuild the old quay,” she said.");
+        assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
+    }
+
+    @Test
     void aQuoteMayBeSignedBehindADash() {
         List<Quote> quotes = quotes("“We will rebuild the old quay next spring.” —Maria Ashdown, head of the board");
         assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
