@@ -178,12 +178,19 @@ public final class Quotes {
         Optional<Said> found = Optional.empty();
         for (Map.Entry<String, Entity> form : people.entrySet()) {
             int place = form.getValue().kind() == Entity.Kind.PERSON ? reach.indexOf(form.getKey(), start) : -1;
-            if (place >= 0 && place < first) {
+            boolean isOwner =
+                    place >= 0 && isPossessive(reach, place + form.getKey().length());
+            if (place >= 0 && place < first && (!isOwner || place == last)) {
                 first = place;
                 found = Optional.of(new Said(form.getValue().name(), "person", verb));
             }
         }
         return found;
+    }
+
+    /** Maria's boat: the boat did something, not she. */
+    private static boolean isPossessive(String text, int end) {
+        return text.startsWith("'s", end) || text.startsWith("’s", end);
     }
 
     private static int sentenceStart(String text, int at) {

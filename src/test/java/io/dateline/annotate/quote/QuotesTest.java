@@ -76,6 +76,13 @@ class QuotesTest {
     }
 
     @Test
+    void aPronounIsNotWhoOnlyOwnsSomething() {
+        List<Quote> quotes = quotes(
+                "Klaus Lindenau's old boat was bought by Maria Ashdown. “We will rebuild it next spring,” she said.");
+        assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
+    }
+
+    @Test
     void aQuoteMayBeSignedBehindADash() {
         List<Quote> quotes = quotes("“We will rebuild the old quay next spring.” —Maria Ashdown, head of the board");
         assertThat(quotes.get(0).speaker()).hasValue("Maria Ashdown");
