@@ -1,6 +1,9 @@
 package io.dateline.aggregate;
 
+import io.dateline.table.View;
+import io.dateline.table.Views;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables of counts, in the order in which they are made. The days that a table reads before and after a month are the
@@ -32,9 +35,21 @@ public final class Aggregates {
             AggregateTable.of("cited_sources", 0, 0),
             AggregateTable.of("stories", STORY_DAYS, STORY_DAYS));
 
+    /** Over the facts first, then over the tables of counts. */
+    private static final List<View> VIEWS = Stream.concat(
+                    Views.all().stream(),
+                    Stream.of("trend_weeks", "trend_months", "trend_bursts")
+                            .map(name -> View.resource(Aggregates.class, name)))
+            .toList();
+
     private Aggregates() {}
 
     public static List<AggregateTable> all() {
         return ALL;
+    }
+
+    /** Every published view, in an order in which they can be made; each runs unchanged in Spark and DuckDB. */
+    public static List<View> views() {
+        return VIEWS;
     }
 }

@@ -33,6 +33,13 @@ final class Steps {
         }
     }
 
+    /** Makes the views that a query reads, over published facts; nothing is worked out before it is asked for. */
+    static void define(SparkSession spark, String sql) {
+        for (View step : readBy(sql)) {
+            spark.sql(step.sql()).createOrReplaceTempView(step.name());
+        }
+    }
+
     /**
      * The same rows, worked out once. Through an RDD, so that their query is not part of the queries that read them: read
      * several times over, each step on the one before, it would grow to more than Spark can plan in the time of the work.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReportCommand.class,
             SqlCommand.class,
+            TraceCommand.class,
             SchemaCommand.class,
             SampleCommand.class,
             EvaluateCommand.class,

@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.aggregate.Engine;
 import io.dateline.aggregate.Schema;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "schema",
-        description = "Prints the tables: as text, or as statements that make views over a warehouse.",
+        description = "Prints the tables: as text, or as statements that make a warehouse known to an engine.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -19,14 +20,17 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline schema",
             "  dateline schema --as duckdb --warehouse out | duckdb -init /dev/stdin",
-            "  dateline schema --as spark --warehouse hdfs:///news > views.sql"
+            "  dateline schema --as spark --warehouse hdfs:///news > views.sql",
+            "  dateline schema --as bigquery --warehouse gs://bucket/news > tables.sql"
         })
 final class SchemaCommand implements Callable<Integer> {
     /** Forms that it is printed in. */
     enum Form {
         TEXT,
         SPARK,
-        DUCKDB
+        DUCKDB,
+        TRINO,
+        BIGQUERY
     }
 
     @Option(
@@ -48,8 +52,10 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         String text = switch (form) {
             case TEXT -> Schema.markdown();
-            case SPARK -> Schema.spark(warehouse);
-            case DUCKDB -> Schema.duckDb(warehouse);
+            case SPARK -> Engine.SPARK.statements(warehouse);
+            case DUCKDB -> Engine.DUCKDB.statements(warehouse);
+            case TRINO -> Engine.TRINO.statements(warehouse);
+            case BIGQUERY -> Engine.BIGQUERY.statements(warehouse);
         };
         Objects.requireNonNull(spec).commandLine().getOut().print(text);
         Objects.requireNonNull(spec).commandLine().getOut().flush();

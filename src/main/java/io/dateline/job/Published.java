@@ -7,7 +7,6 @@ import io.dateline.publish.Warehouse;
 import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
 import io.dateline.table.View;
-import io.dateline.table.Views;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
@@ -47,7 +46,7 @@ public final class Published {
                     .parquet(warehouse.path(table.name()).toString())
                     .createOrReplaceTempView(table.name());
         }
-        for (View view : Views.all()) {
+        for (View view : Aggregates.views()) {
             spark.sql(view.sql()).createOrReplaceTempView(view.name());
         }
         return ingest;

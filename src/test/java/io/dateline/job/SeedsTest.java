@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dateline.Pipeline;
 import io.dateline.evaluate.PublishedPage;
-import io.dateline.sample.Sample;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.zip.GZIPInputStream;
@@ -26,43 +22,27 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tables of a sample equal what is true of it. */
 class SeedsTest {
-    private static final int ARTICLES = 300;
     private static final int DIGEST_DIGITS = 32;
 
-    @TempDir
-    private static Path folder;
+    private static final SampleWarehouse SAMPLE = SampleWarehouse.once();
 
     private static final List<JsonNode> TRUTH = new ArrayList<>();
     private static final Map<String, Row> FIRST_VERSIONS = new HashMap<>();
 
     @BeforeAll
     static void run() throws IOException {
-        Path sample = folder.resolve("sample");
-        new Sample(7, ARTICLES, 0).write(sample);
         ObjectMapper json = new ObjectMapper();
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(sample.resolve("_truth/pages.jsonl.gz")))) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(Files.newInputStream(SAMPLE.sample().resolve("_truth/pages.jsonl.gz")))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
                 TRUTH.add(json.readTree(line));
             }
         }
-        Ingest.run(
-                spark(),
-                new IngestRequest(
-                        List.of(sample.resolve("sample.warc.gz").toString()),
-                        folder.resolve("warehouse").toString(),
-                        Pipeline.Settings.DEFAULT,
-                        IngestRequest.DEFAULT_SPLIT_BYTES,
-                        IngestRequest.DEFAULT_MAX_QUARANTINE,
-                        IngestRequest.DEFAULT_WINDOW_DAYS,
-                        OptionalLong.empty(),
-                        "test"),
-                Progress.SILENT);
         for (Row row : rows("articles")) {
             if (row.<Integer>getAs("version") == 1) {
                 FIRST_VERSIONS.put(row.getAs("url"), row);
@@ -83,7 +63,7 @@ class SeedsTest {
         List<String> asked = new ArrayList<>(urls);
         asked.add("https://nowhere.example/");
         Map<String, PublishedPage> pages =
-                PublishedPages.of(spark(), folder.resolve("warehouse").toString(), asked);
+                PublishedPages.of(spark(), SAMPLE.warehouse().toString(), asked);
         assertThat(pages.keySet()).containsExactlyInAnyOrderElementsOf(urls);
         for (PublishedPage page : pages.values()) {
             assertThat(page.title()).isPresent();
@@ -195,7 +175,7 @@ class SeedsTest {
     }
 
     private static List<Row> rows(String table) {
-        return spark().read().parquet(folder.resolve("warehouse") + "/" + table).collectAsList();
+        return spark().read().parquet(SAMPLE.warehouse() + "/" + table).collectAsList();
     }
 
     private static SparkSession spark() {
