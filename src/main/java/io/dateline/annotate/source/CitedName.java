@@ -27,6 +27,7 @@ record CitedName(int start, int end) {
     private static final Set<String> SOURCES_OF = of("of");
     private static final Set<String> NEVER = of("never");
     private static final Set<String> LEADING = of("leading");
+    private static final Set<String> ALONE = of("alone");
 
     private static Set<String> of(String kind) {
         return DataFile.resource(CitedName.class, "cited-words.tsv").rows().stream()
@@ -41,6 +42,11 @@ record CitedName(int start, int end) {
 
     static boolean isMedium(List<Words.Word> words) {
         return words.stream().anyMatch(w -> MEDIA.contains(w.folded()));
+    }
+
+    /** Whether a name is one word that many bear: {@code officials}, {@code police}. */
+    static boolean isCommon(List<Words.Word> words) {
+        return words.size() == 1 && INSTITUTIONS.contains(words.get(0).folded());
     }
 
     /** The words before a verb, back to the start of their clause. */
@@ -131,8 +137,11 @@ record CitedName(int start, int end) {
             return Optional.empty();
         }
         boolean isNamed = false;
+        boolean isNoSource = true;
         for (int i = first; i < end; i++) {
             Words.Word word = words.get(i);
+            isNoSource &= ALONE.contains(word.folded())
+                    || Character.isDigit(word.text().charAt(0));
             if (NEVER.contains(word.folded())
                     || (i == first && Character.isDigit(word.text().charAt(0)))) {
                 return Optional.empty();
@@ -141,7 +150,7 @@ record CitedName(int start, int end) {
             isNamed |= Character.isLetter(letter) && !Character.isLowerCase(letter);
         }
         boolean isInstitution = isNoun(words.get(end - 1));
-        return isNamed || isInstitution
+        return !isNoSource && (isNamed || isInstitution)
                 ? Optional.of(new CitedName(
                         words.get(first).start(), words.get(end - 1).end()))
                 : Optional.empty();

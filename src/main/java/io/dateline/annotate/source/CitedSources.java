@@ -7,7 +7,7 @@ import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,8 @@ import java.util.Set;
 /** Who the text quotes or names as its source. One pass over its words. */
 final class CitedSources {
     private static final Map<String, List<Cue>> CUES = cues();
+    /** The language that writes all nouns with a capital. */
+    private static final String GERMAN = "de";
 
     /** Where the name stands. */
     private enum Kind {
@@ -30,13 +32,17 @@ final class CitedSources {
         ACCORDING
     }
 
+    /** Where a name was first cited, as printed there. */
+    private record Place(String printed, int offset) {}
+
     /** Words in lower case. */
     private record Cue(Kind kind, List<String> words) {}
 
     private final Agencies agencies;
     private final List<String> setting;
     private final Evidence evidence;
-    private final Set<String> cited = new HashSet<>();
+    private final Map<String, Place> cited = new LinkedHashMap<>();
+    private boolean hasSmallNouns;
 
     CitedSources(Agencies agencies, List<String> setting, Evidence evidence) {
         this.agencies = agencies;
@@ -61,6 +67,7 @@ final class CitedSources {
     }
 
     void read(Article article, int bodyStart) {
+        hasSmallNouns = !article.language().orElse("").startsWith(GERMAN);
         int offset = 0;
         for (String paragraph : article.paragraphs()) {
             if (SignOff.read(paragraph, agencies, setting).isEmpty()) {
@@ -69,6 +76,11 @@ final class CitedSources {
             }
             offset += paragraph.length() + 2;
         }
+        cited.forEach((name, place) -> {
+            if (!isSurnameOfAnother(name)) {
+                row(name, place);
+            }
+        });
     }
 
     private void read(String text, int offset) {
@@ -123,11 +135,24 @@ final class CitedSources {
                 || !agencies.in(name, setting).isEmpty();
     }
 
+    /** Officials at the start of a sentence are the officials within one. */
     private void cite(CitedName found, String text, int offset) {
         String name = found.in(text);
-        if (!cited.add(name)) {
-            return;
-        }
+        boolean isCommon = hasSmallNouns && CitedName.isCommon(Words.of(name).list());
+        cited.putIfAbsent(isCommon ? name.toLowerCase(Locale.ROOT) : name, new Place(name, offset + found.start()));
+    }
+
+    /** Putin, where Vladimir Putin is cited too, and nobody else of that name. */
+    private boolean isSurnameOfAnother(String name) {
+        return name.indexOf(' ') < 0
+                && Character.isUpperCase(name.codePointAt(0))
+                && cited.keySet().stream()
+                                .filter(other -> other.endsWith(' ' + name))
+                                .count()
+                        == 1;
+    }
+
+    private void row(String name, Place place) {
         List<Mention> named = agencies.in(name, setting);
         boolean isAgency = !named.isEmpty() && named.get(0).agency().type() == Agency.Type.AGENCY;
         evidence.row(
@@ -135,8 +160,8 @@ final class CitedSources {
                 Attribution.Kind.CITED,
                 Attribution.Role.CITED,
                 Mark.Field.TEXT,
-                name,
-                offset + found.start(),
+                place.printed(),
+                place.offset(),
                 "cited");
     }
 }
