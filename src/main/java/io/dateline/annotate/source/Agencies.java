@@ -76,6 +76,11 @@ final class Agencies {
                 || script == Character.UnicodeScript.THAI;
     }
 
+    /** Whether an agency of this name, as the file has it, was there in a year; one that is not in the file is not doubted. */
+    boolean isAtWork(String name, int year) {
+        return all.stream().filter(a -> a.name().equals(name)).allMatch(a -> a.isAtWork(year));
+    }
+
     Optional<Agency> ofDomain(String host) {
         String part = host;
         while (part.indexOf('.') > 0) {

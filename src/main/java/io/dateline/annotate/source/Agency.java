@@ -3,6 +3,7 @@ package io.dateline.annotate.source;
 import io.dateline.data.DataFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * @param scope languages and top-level domains in which a code alone may be read as this agency; {@code *} for all,
  *     {@code none} for none; empty where its codes mean nothing else
  * @param storyIds forms of its story ids
+ * @param founded the year; empty where it is not known
+ * @param ended the year; empty where it is at work, or where that is not known
  */
 record Agency(
         String name,
@@ -19,7 +22,9 @@ record Agency(
         List<String> domains,
         List<Pattern> storyIds,
         List<String> names,
-        List<String> codes) {
+        List<String> codes,
+        Optional<Integer> founded,
+        Optional<Integer> ended) {
     /** What it deals in. */
     enum Type {
         AGENCY,
@@ -38,7 +43,14 @@ record Agency(
                         .map(Pattern::compile)
                         .toList(),
                 row.list("aliases"),
-                row.list("codes"));
+                row.list("codes"),
+                row.optional("founded").map(Integer::valueOf),
+                row.optional("ended").map(Integer::valueOf));
+    }
+
+    /** Whether it was there in a year; those of its founding and of its end count, and years that are not known. */
+    boolean isAtWork(int year) {
+        return founded.orElse(year) <= year && year <= ended.orElse(year);
     }
 
     /** Whether a code, alone, may mean this agency on a page of these languages and top-level domains. */

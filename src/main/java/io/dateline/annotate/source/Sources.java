@@ -64,7 +64,7 @@ public final class Sources {
                 .orElse(0);
         new CitedSources(agencies, setting, evidence).read(article, bodyStart);
         List<Attribution> rows = evidence.rows();
-        Verdict verdict = Verdict.of(article, rows);
+        Verdict verdict = Verdict.of(article, atWork(article, rows));
         return new Found(
                 text.dateline(),
                 credits(article, text.credits(), setting),
@@ -72,6 +72,16 @@ public final class Sources {
                 verdict.agencies(),
                 verdict.origin(),
                 text.report());
+    }
+
+    /** Rows without those of agencies that were not there, by their years, when the article was published. */
+    private List<Attribution> atWork(Article article, List<Attribution> rows) {
+        return article.dating()
+                .published()
+                .map(p -> rows.stream()
+                        .filter(r -> agencies.isAtWork(r.name(), p.date().getYear()))
+                        .toList())
+                .orElse(rows);
     }
 
     private List<Credit> credits(Article article, List<Credit> signedOff, List<String> setting) {

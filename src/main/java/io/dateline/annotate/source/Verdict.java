@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What follows from the evidence, by one rule. A row decides if its part is wire or mixed and its confidence is .5 or
+ * What follows from the evidence of agencies that were at work when the article was published, by one rule. A row decides if its part is wire or mixed and its confidence is .5 or
  * more; copyright lines and fields of a source, which may name a mere distributor, only where no other agency's row
  * does. The agencies are those of deciding rows, the most trusted first. The origin is: press release, if a
  * press-release wire decides and no agency; mixed, if every deciding row says mixed; wire, if any agency decides;

@@ -50,6 +50,26 @@ class CasesTest {
     }
 
     @Test
+    void anAgencyWritesNothingBeforeItIsFoundedOrAfterItsEnd() {
+        hold(
+                "agency-years-cases.tsv",
+                row -> String.join(
+                        ",", found(row, row.optional("host"), marks(row)).agencies()),
+                row -> row.optional("agencies").orElse(""));
+    }
+
+    @Test
+    void theWordsThatNameAnAgencyOfOtherYearsAreKept() {
+        DataFile.Row late = DataFile.resource(CasesTest.class, "agency-years-cases.tsv").rows().stream()
+                .filter(row -> row.optional("agencies").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(found(late, late.optional("host"), marks(late)).attributions())
+                .extracting(Attribution::name)
+                .contains("Télam");
+    }
+
+    @Test
     void aDatelineTellsItsPlacesAndDayAndWhereThatIs() {
         hold(
                 "dateline-cases.tsv",
@@ -126,8 +146,8 @@ class CasesTest {
     }
 
     private static Sources.Found found(DataFile.Row row, Optional<String> host, List<Mark> marks) {
-        Published published =
-                new Published(Optional.empty(), LocalDate.of(2024, 1, 2), Precision.DAY, DateSource.META, true);
+        LocalDate day = LocalDate.parse(row.optional("published").orElse("2024-01-02"));
+        Published published = new Published(Optional.empty(), day, Precision.DAY, DateSource.META, true);
         List<String> persons = marks.stream()
                 .map(Mark::value)
                 .filter("Ann Lee"::equals)
