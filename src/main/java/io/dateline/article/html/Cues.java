@@ -46,14 +46,39 @@ record Cues(long hard, long soft) {
 
         /** The entries that go on from some letters, by the next one. */
         private static final class Letters {
-            private final Map<Character, Letters> next = new HashMap<>();
+            private static final int SMALL_LETTERS = 'z' - 'a' + 1;
+
+            private final @Nullable Letters[] small = new Letters[SMALL_LETTERS];
+            private final Map<Character, Letters> others = new HashMap<>();
             private Cues cues = NONE;
+
+            private static boolean isSmall(char c) {
+                return c >= 'a' && c <= 'z';
+            }
+
+            private @Nullable Letters after(char c) {
+                return isSmall(c) ? small[c - 'a'] : others.get(c);
+            }
+
+            Letters madeAfter(char c) {
+                Letters known = after(c);
+                if (known != null) {
+                    return known;
+                }
+                Letters made = new Letters();
+                if (isSmall(c)) {
+                    small[c - 'a'] = made;
+                } else {
+                    others.put(c, made);
+                }
+                return made;
+            }
 
             @Nullable
             Letters after(String word) {
                 Letters node = this;
                 for (int i = 0; i < word.length() && node != null; i++) {
-                    node = node.next.get(word.charAt(i));
+                    node = node.after(word.charAt(i));
                 }
                 return node;
             }
@@ -69,7 +94,7 @@ record Cues(long hard, long soft) {
                 Cues cues = row.text("strength").equals("hard") ? new Cues(bit, 0) : new Cues(0, bit);
                 Letters node = root;
                 for (char c : row.text("word").toCharArray()) {
-                    node = node.next.computeIfAbsent(c, k -> new Letters());
+                    node = node.madeAfter(c);
                 }
                 node.cues = node.cues.and(cues);
             }

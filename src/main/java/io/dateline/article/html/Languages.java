@@ -19,6 +19,9 @@ final class Languages {
     private static final List<Set<String>> ALIKE =
             List.of(Set.of("no", "nb", "nn"), Set.of("sr", "hr", "bs", "sh"), Set.of("id", "ms"), Set.of("tl", "fil"));
 
+    /** Codes of two letters; each has a name, which is slow to look up. */
+    private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
+
     private Languages() {}
 
     /** A declared language as a BCP 47 tag: "en_US" and "EN-us" are "en-US"; nothing for what is none. */
@@ -29,7 +32,8 @@ final class Languages {
         boolean known = !locale.getLanguage().isEmpty()
                 && !locale.getLanguage().equals("und")
                 && !locale.getLanguage().equals("zxx");
-        boolean named = !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+        boolean named = ISO_639_1.contains(locale.getLanguage())
+                || !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
         return known && named && raw.length() <= MAX_TAG ? Optional.of(locale.toLanguageTag()) : Optional.empty();
     }
 

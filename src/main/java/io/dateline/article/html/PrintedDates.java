@@ -285,6 +285,12 @@ final class PrintedDates {
     }
 
     private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '~' ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,6 +29,7 @@ final class Scripts {
     private static final double KANA = 0.1;
 
     private static final double MOST = 0.6;
+    private static final char LAST_ASCII = 127;
     /** How many times as many characters of one script as of the other tell that it is the text's. */
     private static final int PREVAILS = 3;
     /** Common characters that were simplified, in both forms and the same order. */
@@ -45,12 +46,17 @@ final class Scripts {
     static Optional<String> language(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                counts.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+            char c = text.charAt(i);
+            if (c <= LAST_ASCII) {
+                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 letters++;
             }
         }
+        letters += latin;
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
         if (kana + han > MOST * letters) {

@@ -19,6 +19,9 @@ final class Text {
 
     /** Each run of space, of any kind, as one blank; none at the ends; no invisible format signs. */
     static String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -34,6 +37,20 @@ final class Text {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a text is of visible ASCII and single blanks within, as most are: nothing is to be folded. */
+    private static boolean isFolded(String text) {
+        boolean wasBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ';
+            if (c < ' ' || c > '~' || (isBlank && wasBlank)) {
+                return false;
+            }
+            wasBlank = isBlank;
+        }
+        return text.isEmpty() || !wasBlank;
     }
 
     /** For comparison: compatible forms, lower case, one kind of quote and dash. */
@@ -56,11 +73,14 @@ final class Text {
     /** Letters and digits alone, lower case: "The Daily-News.com" and "thedailynewscom" are one. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return out.toString();
     }
 
