@@ -76,6 +76,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     private static final Evaluator NAME_IN_BOX = QueryParser.parse("[itemprop=name], .fn, [rel=author],"
             + " [class*=author-name], [class*=author_name], [class*=authorName], h2, h3, h4, h5, h6");
 
+    /** Places of one kind and weight that are heeded. */
+    private static final int MAX_NAMING = 6;
+
     private record Signed(
             Byline byline, String text, String rule, double weight, int order, Optional<Element> box, String group) {
         Signed(Byline byline, String text, String rule, double weight) {
@@ -84,6 +87,10 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
 
         Signed with(Byline other) {
             return new Signed(other, text, rule, weight, order, box, group);
+        }
+
+        boolean names() {
+            return !byline.persons().isEmpty() || !byline.organisations().isEmpty();
         }
 
         Candidate candidate() {
@@ -319,11 +326,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     }
 
     private static Signed merged(List<Signed> same) {
-        List<Signed> naming = same.stream()
-                .filter(s -> !s.byline().persons().isEmpty()
-                        || !s.byline().organisations().isEmpty())
-                .limit(6)
-                .toList();
+        List<Signed> naming =
+                same.stream().filter(Signed::names).limit(MAX_NAMING).toList();
         Signed first = naming.isEmpty() ? same.get(0) : naming.get(0);
         List<Signed> used = naming.isEmpty()
                 ? List.of(first)
@@ -340,6 +344,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     }
 
     private static void add(List<Signed> found, Clue clue, String rule, double weight) {
+        if (isFull(found, rule, weight)) {
+            return;
+        }
         Element named = clue.element().selectFirst(NAME);
         Element element = named == null ? clue.element() : named;
         String text = Clues.text(element, MAX_BYLINE + 1).strip();
@@ -356,6 +363,15 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                         clue.element().className()));
             }
         }
+    }
+
+    /** Whether so many places of a kind and weight name someone that no further one is heeded. */
+    private static boolean isFull(List<Signed> found, String rule, double weight) {
+        int naming = 0;
+        for (Signed s : found) {
+            naming += s.weight() == weight && s.rule().equals(rule) && s.names() ? 1 : 0;
+        }
+        return naming >= MAX_NAMING;
     }
 
     /** The largest element around one that is still small enough to be one byline. */

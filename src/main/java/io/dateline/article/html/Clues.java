@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -69,6 +70,8 @@ final class Clues {
     private static final int MAX_SUBHEADS = 60;
     /** Elements whose text is not read: drawings, and what tells how ideographs sound. */
     private static final Set<String> SILENT = Set.of("svg", "rt", "rp", "noscript", "template");
+
+    private static final Set<Hint> NO_HINTS = Set.of();
 
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> linkedData = new ArrayList<>();
@@ -183,7 +186,8 @@ final class Clues {
                 }
                 return;
             }
-            if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+            Attributes attributes = element.attributes();
+            if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
                 add(properties, element);
             }
             if (hints.contains(Hint.AUTHOR) || isAuthorLink(element)) {
@@ -204,10 +208,13 @@ final class Clues {
         }
 
         private Set<Hint> hints(Element element) {
-            String name = element.className();
-            String id = element.id();
+            if (element.attributesSize() == 0) {
+                return NO_HINTS;
+            }
+            String name = element.attributes().get("class").trim();
+            String id = element.attributes().get("id");
             if (name.isEmpty() && id.isEmpty()) {
-                return EnumSet.noneOf(Hint.class);
+                return NO_HINTS;
             }
             Set<Hint> hints = hintsByName.computeIfAbsent(name, Hint::of);
             if (!id.isEmpty()) {

@@ -2,6 +2,7 @@ package io.dateline.article.html;
 
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,17 @@ enum Hint {
     private static final Map<String, Set<Hint>> WORDS = new HashMap<>();
     private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 
+    private static final int ASCII = 0x80;
+    /** The first two letters of the words. */
+    private static final BitSet BEGINNINGS = new BitSet(ASCII * ASCII);
+
     static {
         for (DataFile.Row row : DataFile.resource(Hint.class, "class-words.tsv").rows()) {
             Hint hint = Hint.valueOf(row.text("hint").toUpperCase(Locale.ROOT));
             for (String word : row.list("words")) {
+                if (word.charAt(0) < ASCII && word.length() > 1 && word.charAt(1) < ASCII) {
+                    BEGINNINGS.set(beginning(word.charAt(0), word.charAt(1)));
+                }
                 if (row.text("match").equals("word")) {
                     WORDS.computeIfAbsent(word, w -> EnumSet.noneOf(Hint.class)).add(hint);
                 } else {
@@ -58,13 +66,24 @@ enum Hint {
                     && Character.isUpperCase(name.charAt(i))
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
-                if (i - start > 1) {
+                if (i - start > 1 && mayBegin(name, start)) {
                     add(hints, name.substring(start, i).toLowerCase(Locale.ROOT));
                 }
                 start = hump ? i : i + 1;
             }
         }
         return hints;
+    }
+
+    /** Whether a word that begins with these two letters is known, or may be. */
+    private static boolean mayBegin(String name, int start) {
+        char first = name.charAt(start);
+        char second = name.charAt(start + 1);
+        return first >= ASCII || second >= ASCII || BEGINNINGS.get(beginning(first, second));
+    }
+
+    private static int beginning(char first, char second) {
+        return Character.toLowerCase(first) * ASCII + Character.toLowerCase(second);
     }
 
     private static void add(Set<Hint> hints, String word) {

@@ -134,6 +134,9 @@ final class NameWords {
 
     /** What follows "by" behind a date: "Posted on March 9, 2026 by Jane Doe". */
     static Optional<String> afterDateAndBy(String line) {
+        if (!Text.hasDigit(line)) {
+            return Optional.empty();
+        }
         String[] words = line.split(" ", MAX_WORDS);
         for (int i = 1; i + 1 < words.length; i++) {
             String before = words[i - 1];

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -224,20 +225,21 @@ final class OutlineReader {
             if (element.attributesSize() == 0) {
                 return cues;
             }
-            cues = cues.and(ofAttribute(element.attr("class")));
+            Attributes attributes = element.attributes();
+            cues = cues.and(ofAttribute(attributes.get("class")));
             if (!isHeading(tag)) {
                 // the id of a heading is made of its words
-                cues = cues.and(words.ofId(element.attr("id")));
+                cues = cues.and(words.ofId(attributes.get("id")));
             }
-            String role = element.attr("role");
+            String role = attributes.get("role");
             if (!role.isEmpty()) {
                 cues = cues.and(ofRole(role));
             }
-            if (element.attr("itemprop").contains("articleBody")) {
+            if (attributes.get("itemprop").contains("articleBody")) {
                 cues = cues.and(new Cues(Cue.BODY.bit(), 0));
             }
-            String style = element.attr("style");
-            if (element.hasAttr("hidden") || isHidden(style)) {
+            String style = attributes.get("style");
+            if (attributes.hasKey("hidden") || isHidden(style)) {
                 cues = cues.and(new Cues(Cue.HIDDEN.bit(), 0));
             }
             return cues;

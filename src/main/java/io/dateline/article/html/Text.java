@@ -6,6 +6,8 @@ import org.jsoup.parser.Parser;
 
 /** Plain text of what pages put in attributes and JSON: entities undone, space folded. */
 final class Text {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private Text() {}
 
     /** Undoes entities, twice where they were escaped twice, drops tags, folds space. */
@@ -26,7 +28,13 @@ final class Text {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+            if (c > ' ' && c < FIRST_BEYOND_ASCII) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
                 gap = true;
             } else if (c != '\u200e' && c != '\u200f' && c != '\u00ad') {
                 if (gap && !out.isEmpty()) {
@@ -70,9 +78,31 @@ final class Text {
         return out.toString();
     }
 
+    /** Whether a text has a digit, of any script. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_BEYOND_ASCII ? Character.isDigit(text.codePointAt(i)) : c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Letters and digits alone, lower case: "The Daily-News.com" and "thedailynewscom" are one. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length() && text.charAt(i) < FIRST_BEYOND_ASCII; i++) {
+            char c = text.charAt(i);
+            boolean isCapital = c >= 'A' && c <= 'Z';
+            if (isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                out.append(isCapital ? (char) (c + ('a' - 'A')) : c);
+            }
+            if (i + 1 == text.length()) {
+                return out.toString();
+            }
+        }
+        out.setLength(0);
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);

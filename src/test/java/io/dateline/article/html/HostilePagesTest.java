@@ -99,6 +99,20 @@ class HostilePagesTest {
     }
 
     @Test
+    void aMegabyteThatAlmostIsThePlaceOfADateline() {
+        String place = "(Aa.'/-".repeat(5) + ",( den (";
+        assertReads("<h1>Storm</h1><p>" + place + "12.11.2021. " + "Aa .-".repeat(MEGABYTE / 5) + "</p>");
+        assertReads("<h1>Storm</h1><p>" + "Aa .-(".repeat(MEGABYTE / 6) + "12.11.2021.</p>");
+        assertReads("<h1>Storm</h1>" + ("<p>" + place + "12.11.2021. " + "Aa .-".repeat(30) + "</p>").repeat(5_000));
+    }
+
+    @Test
+    void aMegabyteOfAuthorsOfOtherArticles() {
+        assertReads("<h1>Storm</h1>" + "<span class='author'><i class='fn'>Jane Doe</i></span>".repeat(MEGABYTE / 55));
+        assertReads("<h1>Storm</h1>" + "<div class='author'>by 4 ".repeat(9_000) + "Jane Doe");
+    }
+
+    @Test
     void anEmptyDocument() {
         Page page = PagesTest.read("empty", "");
         assertThat(page.article().paragraphs()).isEmpty();
