@@ -39,7 +39,7 @@ final class MetadataReader {
     Metadata read(HtmlPage page, Trace trace) {
         Findings found = Findings.of(page);
         Canonical canonical = Canonical.of(found);
-        Publishers publishers = Publishers.of(found, outlets);
+        Publishers publishers = Publishers.of(found, canonical, outlets);
         List<Candidate> titles = Titles.of(found, publishers.names());
         Optional<String> title = Titles.chosen(titles);
         int headline = found.headlineOrder(title.orElse(""));

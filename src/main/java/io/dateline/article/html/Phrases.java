@@ -118,9 +118,20 @@ final class Phrases {
 
     /** How many of the words that tell such a line are in a text. */
     long mentions(Line line, String text) {
-        return within.getOrDefault(line, List.of()).stream()
-                .filter(forms -> forms.stream().anyMatch(text::contains))
-                .count();
+        long mentions = 0;
+        for (Set<String> forms : within.getOrDefault(line, List.of())) {
+            mentions += holdsAny(text, forms) ? 1 : 0;
+        }
+        return mentions;
+    }
+
+    private static boolean holdsAny(String text, Set<String> forms) {
+        for (String form : forms) {
+            if (text.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As written, in small letters, with a capital, in capitals. */

@@ -21,8 +21,8 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
     /** Characters from which a name that is the page's whole title is a headline in the wrong place. */
     private static final int MIN_TITLE = 30;
 
-    static Publishers of(Findings found, Outlets outlets) {
-        Optional<PageUrl> url = Canonical.of(found).page();
+    static Publishers of(Findings found, Canonical canonical, Outlets outlets) {
+        Optional<PageUrl> url = canonical.page();
         List<Candidate> printed = new ArrayList<>();
         found.clues().meta("og:site_name").forEach(n -> printed.add(new Candidate(n, "meta og:site_name", 0)));
         found.values("publisher")
