@@ -40,6 +40,7 @@ record Program(String name, Process process, Path log) implements AutoCloseable 
         List<String> options = new ArrayList<>(List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djdk.reflect.useDirectMethodHandle=false",
