@@ -17,7 +17,12 @@ public final class Archives {
     }
 
     public static Archives within(Limits limits) {
-        return new Archives(limits, Formats.all(), Contents.DECODED);
+        return within(limits, List.of());
+    }
+
+    /** Likewise, with formats of rows that others know how to read. */
+    public static Archives within(Limits limits, List<RowFormat> tables) {
+        return new Archives(limits, Formats.with(tables), Contents.DECODED);
     }
 
     /** The same, with the contents of some records of WARCs only. */

@@ -3,11 +3,11 @@ package io.dateline.archive;
 import java.io.IOException;
 
 /** Bad bytes where content should be: becomes a {@link Span.Damage}, never a failure of the task. */
-final class Damaged extends IOException {
+public final class Damaged extends IOException {
     private static final long serialVersionUID = 1;
     private final Reason reason;
 
-    Damaged(Reason reason, String message) {
+    public Damaged(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

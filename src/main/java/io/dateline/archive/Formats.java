@@ -1,6 +1,7 @@
 package io.dateline.archive;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,11 @@ import java.util.Optional;
 final class Formats {
     private final List<Format> formats;
 
-    private Formats() {
+    private Formats(List<RowFormat> tables) {
+        List<Format> all = new ArrayList<>();
+        tables.forEach(table -> all.add(new RowGroupFormat(table)));
         // Archives of archives first: what lies in them starts like what it is.
-        this.formats = List.of(
+        all.addAll(List.of(
                 new ZipFormat(),
                 new TarFormat(),
                 new GzipFormat(this),
@@ -22,11 +25,12 @@ final class Formats {
                 new MarkupFormat(),
                 new CsvFormat(),
                 new DamagedWarcFormat(Limits.DEFAULT),
-                new DocumentFormat());
+                new DocumentFormat()));
+        this.formats = List.copyOf(all);
     }
 
-    static Formats all() {
-        return new Formats();
+    static Formats with(List<RowFormat> tables) {
+        return new Formats(tables);
     }
 
     Recognised recognise(ByteSource source) throws IOException {

@@ -55,7 +55,7 @@ final class JsonFormat implements Format {
         return Optional.of(isOneLine && !isWrapping ? lines() : values());
     }
 
-    private static Recognised lines() {
+    static Recognised lines() {
         return Recognised.records(
                 "jsonl",
                 Split.ANYWHERE,

@@ -9,7 +9,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** One content in bzip2, xz, lz4 or zstd. Of other codings, and of Parquet, it only knows that they are some. */
+/** One content in bzip2, xz, lz4 or zstd. Of other codings, and of encrypted Parquet, it only knows that they are some. */
 final class LibraryFormat implements Format {
     /** Memory that a content of xz may ask for. */
     private static final int XZ_KIB = 1 << 17;
@@ -32,7 +32,8 @@ final class LibraryFormat implements Format {
         LZOP("lzo", "\u0089LZO\0"),
         SNAPPY("snappy", "\u00ff\u0006\0\0sNaPpY"),
         CABINET("cab", "MSCF"),
-        PARQUET("parquet", "PAR1");
+        PARQUET("parquet", "PAR1"),
+        ENCRYPTED_PARQUET("parquet", "PARE");
 
         private final String label;
         /** A character a byte. */
@@ -71,7 +72,7 @@ final class LibraryFormat implements Format {
             case ZSTD ->
                 Optional.of(
                         (in, limits) -> new LibraryContent(in, Reason.ZSTD_CORRUPT, ZstdInputStreamNoFinalizer::new));
-            case SEVEN_ZIP, RAR, COMPRESS, LZIP, LZOP, SNAPPY, CABINET, PARQUET -> Optional.empty();
+            case SEVEN_ZIP, RAR, COMPRESS, LZIP, LZOP, SNAPPY, CABINET, PARQUET, ENCRYPTED_PARQUET -> Optional.empty();
         };
     }
 

@@ -75,4 +75,10 @@ final class Nesting {
         }
         return new Contained(label, source, guarded, recognised, this);
     }
+
+    /** Opens content that is known to be JSON lines. */
+    Contained lines(String archive, String label, InputStream content, LongSupplier stored) throws IOException {
+        Guarded guarded = new Guarded(content, stored, limits, budget);
+        return new Contained(label, new StreamSource(archive, guarded, layers), guarded, JsonFormat.lines(), this);
+    }
 }

@@ -39,7 +39,7 @@ public final class Benchmark {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Archives archives = Archives.within(Pipeline.Settings.DEFAULT.limits());
+    private final Archives archives = ParquetInput.archives(Pipeline.Settings.DEFAULT.limits());
     private final Articles articles = Articles.with(List.of());
     private final Annotators annotators = Annotators.with(List.of(), List.of());
     private final Pipeline pipeline = new Pipeline(Pipeline.Settings.DEFAULT);

@@ -21,7 +21,7 @@ public final class Documents {
      */
     public static Optional<Span.Record> find(String input, long number) throws IOException {
         Configuration conf = new Configuration();
-        Archives archives = Archives.within(Limits.DEFAULT);
+        Archives archives = ParquetInput.archives(Limits.DEFAULT);
         long left = number;
         for (InputFile file : Listing.of(List.of(input), conf).files()) {
             HadoopSource source = Plans.source(file, conf);

@@ -35,7 +35,7 @@ final class Plans {
      */
     static List<Unit> of(List<InputFile> inputs, long splitBytes, String version, Configuration conf)
             throws IOException {
-        Archives archives = Archives.within(Limits.DEFAULT);
+        Archives archives = ParquetInput.archives(Limits.DEFAULT);
         List<Unit> units = new ArrayList<>();
         List<Unit.Part> packed = new ArrayList<>();
         long packedBytes = 0;

@@ -36,7 +36,7 @@ final class UnitReader implements PartitionReader<InternalRow> {
         this.filter = filter;
         boolean needContents =
                 SpanRows.needContents(columns) || filter.mediaTypes().isPresent();
-        this.archives = Archives.within(Limits.DEFAULT)
+        this.archives = ParquetInput.archives(Limits.DEFAULT)
                 .with(needContents ? new Contents(filter.recordTypes()) : Contents.PASSED_OVER);
     }
 

@@ -64,7 +64,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
         Pipeline pipeline = Pipelines.of(settings.value());
         Staging staging = Warehouse.staging(new Path(warehouse), conf.value());
         var serializer = encoder.createSerializer();
-        Archives archives = Archives.within(settings.value().limits());
+        Archives archives = ParquetInput.archives(settings.value().limits());
         Map<String, Tally> tallies = new LinkedHashMap<>();
         unit.parts().forEach(part -> tallies.put(part.archive(), new Tally(part)));
         String name = staging.folder(unit.name()) + "/" + UUID.randomUUID() + "-"
