@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--fields",
             paramLabel = "FIELDS",
-            description = "Which fields or columns of JSON and CSV hold what, before those that are known:"
+            description = "Which fields or columns of JSON, CSV and Parquet hold what, before those that are known:"
                     + " title=kop,text=stuk.tekst,published=datum.")
     private @Nullable String fields;
 

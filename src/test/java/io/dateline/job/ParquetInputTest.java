@@ -2,6 +2,8 @@ package io.dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.Outcome;
+import io.dateline.Pipeline;
 import io.dateline.archive.Archives;
 import io.dateline.archive.ByteSource;
 import io.dateline.archive.Container;
@@ -70,6 +72,26 @@ class ParquetInputTest {
         }
         Path packed = Files.write(folder.resolve("rows.zip"), zip.toByteArray());
         assertThat(bodies(read(source(packed), Long.MAX_VALUE))).isEqualTo(bodies(whole));
+    }
+
+    @Test
+    void columnsAreFieldsThatAreKnownOrThatTheUserNames() throws IOException {
+        String text = "The council met on Friday and voted for the new bridge after two hours of debate.";
+        Path known = write("select 'Bridge approved' as title, '" + text + "' as text");
+        assertThat(titles(known, "")).containsExactly("Bridge approved");
+        Path own = write("select 'Brug komt er' as kop, named_struct('tekst', '" + text + "') as stuk");
+        assertThat(titles(own, "title=kop,text=stuk.tekst")).containsExactly("Brug komt er");
+    }
+
+    private List<String> titles(Path file, String fields) throws IOException {
+        Pipeline.Settings none = Pipeline.Settings.DEFAULT;
+        Pipeline pipeline = new Pipeline(new Pipeline.Settings(
+                none.limits(), none.selection(), none.outlets(), none.agencies(), none.topics(), fields));
+        return read(source(file), Long.MAX_VALUE).stream()
+                .map(pipeline::process)
+                .filter(Outcome.Written.class::isInstance)
+                .map(outcome -> ((Outcome.Written) outcome).article().title().orElse(""))
+                .toList();
     }
 
     @Test
