@@ -21,20 +21,20 @@ OTHERS = ["#c8452d", "#e0a030", "#5a8f69", "#7a5c99", "#3d8fb0", "#a05050", "#88
 
 
 def open(folder):
-    """Makes a view of each table (facts as far as latest.json says that they are complete) and registers `%%sql`."""
+    """Makes a view of each table (of the facts those ingests that latest.json says count) and registers `%%sql`."""
     root = pathlib.Path(folder)
     latest = root / "_dateline" / "latest.json"
     if not latest.exists():
         raise FileNotFoundError(f"{root.resolve()} is no warehouse (no _dateline/latest.json): name the folder that "
                                 "`jobs/dateline run seeds --warehouse out` wrote")
-    ingest = json.loads(latest.read_text())["ingest"]
+    live = ", ".join(str(ingest) for ingest in json.loads(latest.read_text())["live"])
     db = duckdb.connect()
     db.execute("set timezone = 'UTC'")
     for table in sorted(p for p in root.iterdir() if p.is_dir() and not p.name.startswith("_")):
         path = str(table).replace("'", "''")
         rows = f"read_parquet('{path}/*/*.parquet', hive_partitioning = true, union_by_name = true)"
         columns = [c[0] for c in db.execute(f"describe select * from {rows}").fetchall()]
-        complete = f" where ingest <= {ingest}" if "ingest" in columns else ""
+        complete = f" where ingest in ({live})" if "ingest" in columns else ""
         db.execute(f"create view {table.name} as select * from {rows}{complete}")
     for view in VIEWS:
         sql = (QUERIES / f"{view}.sql").read_text()

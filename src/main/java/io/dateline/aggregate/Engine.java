@@ -75,7 +75,7 @@ public enum Engine {
     };
 
     private static final String SPARK_LATEST = """
-            create or replace temporary view dateline_latest (ingest INT)
+            create or replace temporary view dateline_latest (live ARRAY<INT>)
             using json options (path '%s/_dateline/latest.json', multiLine 'true');
             """;
     private static final String SPARK_TABLE = """
@@ -86,12 +86,12 @@ public enum Engine {
     private static final String SPARK_FACTS = """
             create or replace temporary view %1$s as
             select * from all_%1$s
-            where ingest <= (select ingest from dateline_latest);
+            where ingest in (select explode(live) from dateline_latest);
             """;
     private static final String DUCKDB_FACTS = """
             create or replace view %1$s as
             select * from read_parquet('%2$s/%1$s/ingest=*/*.parquet', hive_partitioning = true, union_by_name = true)
-            where ingest <= (select ingest from read_json('%2$s/_dateline/latest.json'));
+            where ingest in (select unnest(live) from read_json('%2$s/_dateline/latest.json'));
             """;
     private static final String DUCKDB_AGGREGATE = """
             create or replace view %1$s as
@@ -99,7 +99,7 @@ public enum Engine {
             """;
     private static final String TRINO_HEAD = """
             -- Trino, Hive connector. Set hive.timestamp-precision=MICROSECONDS and hive.parquet.time-zone=UTC for times as they are.
-            -- After each ingest: call system.sync_partition_metadata(current_schema, '<table>', 'FULL') for every table.
+            -- After each ingest and compaction: call system.sync_partition_metadata(current_schema, '<table>', 'FULL') for every table.
             """;
     private static final String TRINO_TABLE = """
             create table if not exists %1$s (

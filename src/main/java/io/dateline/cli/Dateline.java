@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ShowCommand.class,
             VerifyCommand.class,
+            CompactCommand.class,
             ReportCommand.class,
             SqlCommand.class,
             TraceCommand.class,

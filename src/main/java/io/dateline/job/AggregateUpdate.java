@@ -103,7 +103,7 @@ final class AggregateUpdate {
 
     /** Months, and those after them that a table's windows reach, as far as there is anything to count. */
     private List<String> reached(AggregateTable table, List<String> touched) {
-        List<LocalDate> days = warehouse.commits().stream()
+        List<LocalDate> days = warehouse.live().stream()
                 .flatMap(c -> c.files().stream())
                 .flatMap(f -> f.days().stream())
                 .toList();

@@ -7,11 +7,11 @@ import io.dateline.table.CaptureRow;
 import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -24,26 +24,29 @@ final class FactBuild {
 
     private static final StructType ACCEPTED = StructType.fromDDL("archive STRING, bytes BIGINT, digest STRING");
 
-    private static final String TOUCHED = """
+    /** New ones, and those of before that new rows may speak of. */
+    private static final String ARTICLES = """
+            SELECT article_id, published_date, captured_at FROM new_articles
+            UNION ALL
+            SELECT article_id, published_date, captured_at FROM known_articles
+            """;
+
+    /** Days of all articles that the new rows speak of, older ones among them. */
+    private static final String MONTHS = """
             WITH spoken_of AS (
               SELECT article_id FROM new_captures WHERE article_id IS NOT NULL
               UNION SELECT article_id FROM new_story_members
-            ), articles AS (
-              SELECT article_id, published_date, to_date(captured_at) AS captured_date FROM new_articles
-              UNION ALL
-              SELECT article_id, published_date, to_date(captured_at) AS captured_date FROM known_articles
             ), touched AS (
-              SELECT published_date, captured_date
-              FROM articles LEFT SEMI JOIN spoken_of ON articles.article_id = spoken_of.article_id
+              SELECT published_date, to_date(captured_at) AS captured_date
+              FROM (all_articles) AS articles LEFT SEMI JOIN spoken_of ON articles.article_id = spoken_of.article_id
             ), days AS (
-              SELECT published_date AS day, published_date IS NULL AS is_undated FROM touched
-              UNION SELECT captured_date, false FROM touched WHERE captured_date IS NOT NULL
-              UNION SELECT to_date(captured_at), false FROM new_captures WHERE captured_at IS NOT NULL
+              SELECT published_date AS day FROM touched
+              UNION SELECT captured_date FROM touched WHERE captured_date IS NOT NULL
+              UNION SELECT to_date(captured_at) FROM new_captures WHERE captured_at IS NOT NULL
             )
-            SELECT min(day) AS first_day, max(day) AS last_day, coalesce(bool_or(is_undated), false) AS has_undated,
-              array_sort(collect_set(coalesce(date_format(day, 'yyyy-MM'), 'unknown'))) AS months
+            SELECT array_sort(collect_set(coalesce(date_format(day, 'yyyy-MM'), 'unknown'))) AS months
             FROM days
-            """;
+            """.replace("all_articles", ARTICLES);
 
     private final SparkSession spark;
     private final Warehouse warehouse;
@@ -81,23 +84,29 @@ final class FactBuild {
                 (int) Math.max(1, inputs.stream().mapToLong(Commit.Input::bytes).sum() / BYTES_A_FILE);
         String folder = warehouse.staging().folder(run) + "/" + ingest;
         RowFiles writer = new RowFiles(spark, warehouse.root().toString(), folder);
+        DaySlices slices = new DaySlices(spark, DaySlices.Width.INGEST);
         List<Commit.File> built = new ArrayList<>();
         for (FactTable fact : Facts.all()) {
             progress.step("table " + fact.name());
-            List<Staging.StagedFile> written = writer.write(fact.name(), fact.rows(spark), fact.schema(), files);
+            Dataset<Row> rows = slices.of(fact, fact.rows(spark));
+            List<RowFiles.Dated> written = writer.writeSlices(fact.name(), rows, fact.schema(), files);
             if (written.isEmpty() && warehouse.files(fact.name()).isEmpty()) {
                 // A table without rows is there all the same, so that a query finds its columns.
-                written = List.of(writer.writeEmpty(fact.name(), fact.schema(), Map.of()));
+                Staging.StagedFile empty = writer.writeEmpty(fact.name(), fact.schema(), Map.of());
+                written = List.of(new RowFiles.Dated(empty, List.of(), false));
             }
-            for (Staging.StagedFile file : written) {
+            for (RowFiles.Dated file : written) {
                 built.add(placed(fact.name(), ingest, built.size(), file));
             }
             views.staged(
                             fact.schema(),
-                            written.stream().map(Staging.StagedFile::path).toList())
+                            written.stream().map(f -> f.file().path()).toList())
                     .createOrReplaceTempView("new_" + fact.name());
+            if (fact.name().equals("articles")) {
+                slices.articles(spark.sql(ARTICLES));
+            }
         }
-        return withDays(built);
+        return new Built(built, spark.sql(MONTHS).head().getList(0));
     }
 
     private void registerKnown() {
@@ -107,30 +116,8 @@ final class FactBuild {
         }
     }
 
-    private Commit.File placed(String table, int ingest, int number, Staging.StagedFile file) {
-        String name = String.format(Locale.ROOT, "%04d-%s.parquet", number, run);
-        return new Commit.File(
-                table,
-                file.path(),
-                table + "/ingest=" + ingest + "/" + name,
-                file.rows(),
-                file.bytes(),
-                file.sha256(),
-                List.of(),
-                false);
-    }
-
-    /** Days and months of all articles that the new rows speak of, older ones among them. */
-    private Built withDays(List<Commit.File> files) {
-        Row touched = spark.sql(TOUCHED).head();
-        List<LocalDate> days =
-                touched.isNullAt(0) ? List.of() : List.of(touched.getAs("first_day"), touched.getAs("last_day"));
-        boolean hasUndated = touched.getAs("has_undated");
-        List<String> months = touched.getList(touched.fieldIndex("months"));
-        List<Commit.File> dated = files.stream()
-                .map(f -> new Commit.File(
-                        f.table(), f.staged(), f.path(), f.rows(), f.bytes(), f.sha256(), days, hasUndated))
-                .toList();
-        return new Built(dated, months);
+    private Commit.File placed(String table, int ingest, int number, RowFiles.Dated file) {
+        return file.placed(
+                table, String.format(Locale.ROOT, "%s/ingest=%d/%04d-%s.parquet", table, ingest, number, run));
     }
 }

@@ -5,6 +5,8 @@ import io.dateline.publish.Commit;
 import io.dateline.publish.Staging;
 import io.dateline.publish.Warehouse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ import org.apache.spark.sql.SparkSession;
  * announce, collect garbage. Killed at any instruction, the next run ends in the same tables.
  */
 public final class Ingest {
+    /** After which a compaction that has not removed the old files is taken for dead. */
+    private static final Duration LONGEST_GRACE = Duration.ofHours(2);
+
     private final SparkSession spark;
     private final IngestRequest request;
     private final Progress progress;
@@ -110,7 +115,7 @@ public final class Ingest {
 
     /** Says so where archives that are known were read in part, or otherwise than is asked for now. */
     private void warnOfOtherSelections(Warehouse warehouse, Set<String> known) {
-        warehouse.commits().stream()
+        warehouse.live().stream()
                 .filter(c -> !c.selection().equals(selection()))
                 .filter(c -> c.inputs().stream().anyMatch(i -> known.contains(shortcut(i))))
                 .forEach(c -> progress.warn(
@@ -171,7 +176,8 @@ public final class Ingest {
                     selection(),
                     inputs,
                     built.files(),
-                    built.months()));
+                    built.months(),
+                    List.of()));
         });
         if (commit.isPresent()) {
             warehouse.promote(commit.get());
@@ -202,6 +208,10 @@ public final class Ingest {
         }
         staging.delete(run);
         staging.collectGarbage(System.currentTimeMillis());
+        Instant latest = Instant.now().minus(LONGEST_GRACE);
+        warehouse.clear(warehouse.uncleared().stream()
+                .filter(commit -> Instant.parse(commit.committedAt()).isBefore(latest))
+                .toList());
     }
 
     private IngestResult result(Listing listing, Optional<Commit> commit, Set<String> changed) {

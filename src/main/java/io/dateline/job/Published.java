@@ -32,7 +32,7 @@ public final class Published {
                     + " holds no ingest yet. Run `dateline run ... --warehouse " + root + "` to its end first.");
         }
         TableViews views = new TableViews(spark, warehouse);
-        List<Commit> commits = warehouse.commits().subList(0, ingest);
+        List<Commit> commits = warehouse.live(ingest);
         for (FactTable fact : Facts.all()) {
             List<Commit.File> files = commits.stream()
                     .flatMap(commit -> commit.files().stream())

@@ -1,7 +1,6 @@
 package io.dateline.job;
 
 import io.dateline.evaluate.PublishedPage;
-import io.dateline.publish.Commit;
 import io.dateline.publish.Warehouse;
 import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
@@ -59,11 +58,7 @@ public final class PublishedPages {
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<Commit.File> files = warehouse.commits().stream()
-                .flatMap(c -> c.files().stream())
-                .filter(f -> f.table().equals(name))
-                .toList();
-        return views.rows(name, table.schema(), files);
+        return views.rows(name, table.schema(), warehouse.files(name));
     }
 
     private static PublishedPage page(Row row) {

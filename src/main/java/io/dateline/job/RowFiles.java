@@ -1,7 +1,10 @@
 package io.dateline.job;
 
+import io.dateline.publish.Commit;
 import io.dateline.publish.Staging;
 import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,30 +48,91 @@ final class RowFiles {
     }
 
     /**
-     * Writes rows to at most {@code files} files, rows with the same first column in one; empty files are left out.
+     * A file and the days of its rows.
+     *
+     * @param days least and greatest, or none
      */
-    List<Staging.StagedFile> write(String table, Dataset<Row> rows, StructType schema, int files) {
+    record Dated(Staging.StagedFile file, List<LocalDate> days, boolean hasUndated) implements Serializable {
+        /** As a commit has it, with the path where it belongs. */
+        Commit.File placed(String table, String path) {
+            return new Commit.File(
+                    table, file.path(), path, file.rows(), file.bytes(), file.sha256(), days, hasUndated);
+        }
+    }
+
+    /**
+     * Writes rows in slices: each slice to at most {@code files} files, rows with the same first column in one.
+     *
+     * @param rows with the columns of {@link DaySlices} besides
+     */
+    List<Dated> writeSlices(String table, Dataset<Row> rows, StructType schema, int files) {
         var key = functions.col(schema.fields()[0].name());
-        var ordered = rows.select(columns(schema).toArray(Column[]::new))
+        var slice = functions.col(DaySlices.SLICE);
+        List<Column> columns = new ArrayList<>(columns(schema));
+        DaySlices.COLUMNS.forEach(name -> columns.add(functions.col(name)));
+        var ordered = rows.select(columns.toArray(Column[]::new))
                 .repartition(files, key)
-                .sortWithinPartitions(key);
+                .sortWithinPartitions(slice, key);
         ParquetRows parquet = new ParquetRows(spark, schema, new Path(warehouse), Map.of());
         String prefix = folder + "/" + table;
+        int first = schema.size();
+        IndexedSeq<Object> kept = ordinals(first);
         return ordered.queryExecution()
                 .toRdd()
                 .toJavaRDD()
                 .mapPartitions(all -> {
-                    if (!all.hasNext()) {
-                        return List.<Staging.StagedFile>of().iterator();
-                    }
-                    try (ParquetRows.File file = parquet.open(name(prefix))) {
-                        while (all.hasNext()) {
-                            file.write(all.next());
+                    List<Dated> written = new ArrayList<>();
+                    ProjectingInternalRow row = new ProjectingInternalRow(schema, kept);
+                    String current = "";
+                    DatedFile file = null;
+                    while (all.hasNext()) {
+                        InternalRow next = all.next();
+                        String of = next.getString(first);
+                        if (file == null || !of.equals(current)) {
+                            if (file != null) {
+                                written.add(file.finish());
+                            }
+                            file = new DatedFile(parquet.open(name(prefix)), first);
+                            current = of;
                         }
-                        return List.of(file.finish()).iterator();
+                        row.project(next);
+                        file.write(row, next);
                     }
+                    if (file != null) {
+                        written.add(file.finish());
+                    }
+                    return written.iterator();
                 })
                 .collect();
+    }
+
+    /** A file being written, and the days of what is in it. */
+    private static final class DatedFile {
+        private final ParquetRows.File file;
+        private final int firstDay;
+        private int least = Integer.MAX_VALUE;
+        private int greatest = Integer.MIN_VALUE;
+        private boolean hasUndated;
+
+        DatedFile(ParquetRows.File file, int slice) {
+            this.file = file;
+            this.firstDay = slice + 1;
+        }
+
+        void write(InternalRow row, InternalRow full) throws IOException {
+            file.write(row);
+            if (!full.isNullAt(firstDay)) {
+                least = Math.min(least, full.getInt(firstDay));
+                greatest = Math.max(greatest, full.getInt(firstDay + 1));
+            }
+            hasUndated |= full.getBoolean(firstDay + 2);
+        }
+
+        Dated finish() throws IOException {
+            List<LocalDate> days =
+                    least > greatest ? List.of() : List.of(LocalDate.ofEpochDay(least), LocalDate.ofEpochDay(greatest));
+            return new Dated(file.finish(), days, hasUndated);
+        }
     }
 
     /**

@@ -72,11 +72,11 @@ public final class Verification {
 
     private Result run() throws IOException {
         findings.addAll(warehouse.differing());
-        int files = warehouse.commits().stream().mapToInt(c -> c.files().size()).sum();
+        int files = warehouse.live().stream().mapToInt(c -> c.files().size()).sum();
         List<Commit.Input> all =
-                warehouse.commits().stream().flatMap(c -> c.inputs().stream()).toList();
+                warehouse.live().stream().flatMap(c -> c.inputs().stream()).toList();
         if (findings.isEmpty()) {
-            for (Commit commit : warehouse.commits()) {
+            for (Commit commit : warehouse.live()) {
                 conservation(commit);
             }
         }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One ingest, as its record in the log has it: {@code _dateline/commits/000042.json}.
+ * One ingest, as its record in the log has it: {@code _dateline/commits/000042.json}. Or several earlier ones put together:
+ * then its inputs are theirs, and its files have the rows of all of theirs.
  *
  * @param ingest number, from 1 and gap-free
  * @param run that wrote it
@@ -12,6 +13,7 @@ import java.util.List;
  * @param windowDays how far back pages and stories were looked up; 0 for all
  * @param selection of documents, {@link #ALL} or what was asked for
  * @param months that its facts touch, {@code YYYY-MM} or {@code unknown}, in order
+ * @param replaces ingests whose place it takes, in order; none for an ingest of archives
  */
 public record Commit(
         int format,
@@ -23,7 +25,8 @@ public record Commit(
         String selection,
         List<Input> inputs,
         List<File> files,
-        List<String> months) {
+        List<String> months,
+        List<Integer> replaces) {
     /** Of this record's form. */
     public static final int FORMAT = 1;
 
@@ -37,6 +40,7 @@ public record Commit(
         inputs = List.copyOf(inputs);
         files = List.copyOf(files);
         months = List.copyOf(months);
+        replaces = List.copyOf(replaces);
     }
 
     /**

@@ -3,10 +3,13 @@ package io.dateline.publish;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
@@ -41,8 +44,14 @@ public final class Warehouse {
      * The newest state that a reader may rely on.
      *
      * @param ingest all tables hold it
+     * @param live ingests up to it whose rows count, in order: those that no later one replaced
+     * @param cleared newest ingest that replaced others whose files are gone; 0 where there is none
      */
-    public record Latest(int ingest, String run) {}
+    public record Latest(int ingest, String run, List<Integer> live, int cleared) {
+        public Latest {
+            live = List.copyOf(live);
+        }
+    }
 
     /**
      * Opens a warehouse that exists.
@@ -93,6 +102,19 @@ public final class Warehouse {
         return commits;
     }
 
+    /** Ingests that count when {@code head} is the newest, in order: those that none of them replaces. */
+    public List<Commit> live(int head) {
+        List<Commit> known = commits.subList(0, Math.min(head, commits.size()));
+        Set<Integer> replaced = new HashSet<>();
+        known.forEach(c -> replaced.addAll(c.replaces()));
+        return known.stream().filter(c -> !replaced.contains(c.ingest())).toList();
+    }
+
+    /** Ingests that count now. */
+    public List<Commit> live() {
+        return live(head());
+    }
+
     /** Looks at the log again. */
     public List<Commit> refresh() throws IOException {
         commits = log.read();
@@ -115,13 +137,13 @@ public final class Warehouse {
     /** Inputs of all ingests by a key of theirs, the newest last. */
     public <K> Map<K, Commit.Input> inputsBy(Function<Commit.Input, K> key) {
         Map<K, Commit.Input> inputs = new LinkedHashMap<>();
-        commits.forEach(c -> c.inputs().forEach(i -> inputs.put(key.apply(i), i)));
+        live().forEach(c -> c.inputs().forEach(i -> inputs.put(key.apply(i), i)));
         return inputs;
     }
 
-    /** Published files of a fact table, in the order of ingests. */
+    /** Files of a fact table that count, in the order of ingests. */
     public List<Commit.File> files(String table) {
-        return commits.stream()
+        return live().stream()
                 .flatMap(c -> c.files().stream())
                 .filter(f -> f.table().equals(table))
                 .toList();
@@ -154,11 +176,14 @@ public final class Warehouse {
     }
 
     /**
-     * Moves a commit's staged files to their places; what is there already stays.
+     * Moves a commit's staged files to their places; what is there already stays. One whose place another took has none to move.
      *
      * @throws WarehouseException where a file is neither staged nor in place, or of another length
      */
     public void promote(Commit commit) throws IOException {
+        if (isReplaced(commit)) {
+            return;
+        }
         for (Commit.File file : commit.files()) {
             Optional<Long> published = storage.length(file.path());
             if (published.isEmpty()) {
@@ -171,11 +196,19 @@ public final class Warehouse {
         }
     }
 
+    private boolean isReplaced(Commit commit) {
+        return commits.stream().anyMatch(c -> c.replaces().contains(commit.ingest()));
+    }
+
     private void publish(Commit commit, Commit.File file) throws IOException {
         Optional<Long> staged = storage.length(file.staged());
         if (staged.isEmpty() || staged.get() != file.bytes()) {
             if (storage.length(file.path()).isPresent()) {
                 return; // Another run redid this commit at the same time.
+            }
+            refresh();
+            if (isReplaced(commit)) {
+                return; // Another run put it together with others at the same time.
             }
             throw new WarehouseException(storage.path(file.path()) + " of ingest " + commit.ingest()
                     + " is missing, and so is its staged copy " + file.staged()
@@ -222,7 +255,41 @@ public final class Warehouse {
     public void announce(int ingest, String run) throws IOException {
         Optional<Latest> latest = latest();
         if (latest.isEmpty() || latest.get().ingest() < ingest) {
-            storage.replace(LATEST_FILE, Json.sealed(new Latest(ingest, run)));
+            List<Integer> live = live(ingest).stream().map(Commit::ingest).toList();
+            int cleared = latest.map(Latest::cleared).orElse(0);
+            storage.replace(LATEST_FILE, Json.sealed(new Latest(ingest, run, live, cleared)));
+        }
+    }
+
+    /** Ingests that replaced others whose files are still there, in a state that is announced. */
+    public List<Commit> uncleared() throws IOException {
+        Optional<Latest> latest = latest();
+        return latest.isEmpty()
+                ? List.of()
+                : commits.subList(latest.get().cleared(), latest.get().ingest()).stream()
+                        .filter(c -> !c.replaces().isEmpty())
+                        .toList();
+    }
+
+    /**
+     * Deletes the files of the ingests that {@link #uncleared} ones replaced. Who still reads them gets an error and never
+     * other rows.
+     */
+    public void clear(List<Commit> uncleared) throws IOException {
+        for (Commit commit : uncleared) {
+            for (int replaced : commit.replaces()) {
+                Set<String> folders = new LinkedHashSet<>();
+                for (Commit.File file : commits.get(replaced - 1).files()) {
+                    folders.add(file.path().substring(0, file.path().lastIndexOf('/')));
+                }
+                for (String folder : folders) {
+                    storage.delete(folder);
+                }
+            }
+            Latest latest = latest().orElseThrow();
+            storage.replace(
+                    LATEST_FILE,
+                    Json.sealed(new Latest(latest.ingest(), latest.run(), latest.live(), commit.ingest())));
         }
     }
 
@@ -239,7 +306,7 @@ public final class Warehouse {
     /** Files that the log names and that are not in place with their length, as sentences; none where all is well. */
     public List<String> missing() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (Commit commit : commits) {
+        for (Commit commit : live()) {
             for (Commit.File file : commit.files()) {
                 Optional<Long> length = storage.length(file.path());
                 if (length.isEmpty() || length.get() != file.bytes()) {
@@ -254,7 +321,7 @@ public final class Warehouse {
     /** Files that the log names and that are not in place with their length and content, as sentences. */
     public List<String> differing() throws IOException {
         List<String> differing = new ArrayList<>(missing());
-        for (Commit commit : commits) {
+        for (Commit commit : live()) {
             for (Commit.File file : commit.files()) {
                 Optional<Long> length = storage.length(file.path());
                 if (length.isPresent()

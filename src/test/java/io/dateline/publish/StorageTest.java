@@ -58,7 +58,7 @@ class StorageTest {
 
     @Test
     void aSealTellsAnEditedRecord() {
-        byte[] json = Json.sealed(new Warehouse.Latest(3, "a run"));
+        byte[] json = Json.sealed(new Warehouse.Latest(3, "a run", List.of(1, 2, 3), 0));
         assertThat(Json.unsealed(json, Warehouse.Latest.class, "latest.json").ingest())
                 .isEqualTo(3);
         byte[] edited = bytes(new String(json, StandardCharsets.UTF_8).replace("3", "4"));

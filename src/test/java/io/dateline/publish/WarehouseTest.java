@@ -136,6 +136,7 @@ class WarehouseTest {
                 Commit.ALL,
                 List.of(input),
                 List.of(file),
-                List.of("2024-10"));
+                List.of("2024-10"),
+                List.of());
     }
 }

@@ -1,0 +1,240 @@
+package io.dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.Pipeline;
+import io.dateline.aggregate.AggregateTable;
+import io.dateline.aggregate.Aggregates;
+import io.dateline.aggregate.Engine;
+import io.dateline.publish.Warehouse;
+import io.dateline.sample.Sample;
+import io.dateline.table.FactTable;
+import io.dateline.table.Facts;
+import io.dateline.table.LocalSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ingests of three days become one; whoever reads meanwhile, and whoever adds a day afterwards, notices nothing. */
+class CompactionTest {
+    private static final long MIB = 1 << 20;
+
+    private final SparkSession spark = LocalSpark.session();
+
+    @TempDir
+    private Path folder;
+
+    private record Seen(String counts, long queries) {}
+
+    private static final class Died extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private record DiesAt(String at) implements Progress {
+        @Override
+        public void step(String name) {
+            if (name.startsWith(at)) {
+                throw new Died();
+            }
+        }
+
+        @Override
+        public void reading(int unitsDone, int units, long records) {}
+
+        @Override
+        public void warn(String message) {}
+    }
+
+    @Test
+    void manySmallIngestsBecomeOneAndNoReaderSeesARowTwiceOrNotAtAll() throws Exception {
+        Path apart = folder.resolve("apart");
+        for (int day = 1; day <= 3; day++) {
+            ingest(day, apart);
+        }
+        Path together = copy(apart, "together");
+        Map<String, List<String>> before = rows(apart);
+
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            AtomicBoolean isDone = new AtomicBoolean();
+            Future<List<Seen>> byDuckDb = readers.submit(() -> watched(isDone, duckDb(together)));
+            Future<List<Seen>> byLog = readers.submit(() -> watched(isDone, log(together)));
+            Compaction.Result result = compact(together, Duration.ofSeconds(2), Progress.SILENT);
+            isDone.set(true);
+            assertThat(result.replaced()).containsExactly(1, 2, 3);
+            assertThat(result.filesAfter()).isLessThan(result.filesBefore());
+            for (List<Seen> seen : List.of(byDuckDb.get(), byLog.get())) {
+                assertThat(seen).as("what a reader saw, in the order of time").hasSize(1);
+                assertThat(seen.get(0).queries()).isGreaterThan(5);
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+
+        assertThat(rows(together)).isEqualTo(before);
+        assertThat(folders(together)).as("nothing is left of the old ones").containsExactly("ingest=4");
+        assertThat(Verification.run(spark, together.toString(), Verification.Inputs.READ)
+                        .findings())
+                .isEmpty();
+
+        ingest(4, apart);
+        ingest(4, together);
+        assertThat(rows(together))
+                .as("a day that is added comes to the same in both")
+                .isEqualTo(rows(apart));
+        assertThat(ingest(2, together).ingest())
+                .as("what the merged ones read stays known")
+                .isEmpty();
+    }
+
+    @Test
+    void whereItDiesTheNextRunGoesOn() throws Exception {
+        Path whole = folder.resolve("whole");
+        ingest(1, whole);
+        ingest(2, whole);
+        Map<String, List<String>> before = rows(whole);
+        for (String step : List.of("table texts", "publish", "wait", "remove")) {
+            Path warehouse = copy(whole, "dies at " + step.strip());
+            assertThatThrownBy(() -> compact(warehouse, Duration.ofMillis(1), new DiesAt(step)))
+                    .isInstanceOf(Died.class);
+            assertThat(rows(warehouse)).as("after it died at " + step).isEqualTo(before);
+            compact(warehouse, Duration.ZERO, Progress.SILENT);
+            assertThat(rows(warehouse)).as("after the next run").isEqualTo(before);
+            assertThat(folders(warehouse)).hasSize(1);
+        }
+    }
+
+    /** Answers of a question that is asked again and again, those that follow one like them left out. */
+    private static List<Seen> watched(AtomicBoolean isDone, Callable<String> question) throws Exception {
+        List<Seen> seen = new ArrayList<>();
+        while (!isDone.get()) {
+            String counts = question.call();
+            long queries = 1;
+            if (!seen.isEmpty() && seen.get(seen.size() - 1).counts().equals(counts)) {
+                queries += seen.remove(seen.size() - 1).queries();
+            }
+            seen.add(new Seen(counts, queries));
+        }
+        return seen;
+    }
+
+    private static final String COUNTS = """
+            select (select count(*) from articles), (select count(distinct article_id) from articles),
+              (select count(*) from captures), (select sum(record_length) from captures)""";
+
+    private static Callable<String> duckDb(Path warehouse) throws SQLException {
+        Connection db = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = db.createStatement()) {
+            statement.execute(Engine.DUCKDB.statements(warehouse.toString()));
+        }
+        return () -> answer(db, COUNTS);
+    }
+
+    /** As our own commands read: the files that the log names in the state that is announced. */
+    private Callable<String> log(Path warehouse) {
+        return () -> {
+            Warehouse opened = Warehouse.open(
+                    new org.apache.hadoop.fs.Path(warehouse.toString()),
+                    spark.sessionState().newHadoopConf());
+            int ingest = opened.latest().orElseThrow().ingest();
+            long rows = 0;
+            for (var commit : opened.live(ingest)) {
+                for (var file : commit.files()) {
+                    if (file.table().equals("captures")) {
+                        rows += spark.read()
+                                .parquet(opened.path(file.path()).toString())
+                                .count();
+                    }
+                }
+            }
+            return String.valueOf(rows);
+        };
+    }
+
+    private static String answer(Connection db, String sql) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            StringBuilder answer = new StringBuilder();
+            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                answer.append(result.getString(i)).append(' ');
+            }
+            return answer.toString();
+        }
+    }
+
+    private IngestResult ingest(int day, Path warehouse) throws IOException {
+        Path archive = folder.resolve("day-" + day + ".warc.gz");
+        if (Files.notExists(archive)) {
+            Path sample = folder.resolve("sample-" + day);
+            new Sample(day, 25, 0).write(sample);
+            Files.move(sample.resolve("sample.warc.gz"), archive);
+        }
+        IngestRequest request = new IngestRequest(
+                List.of(archive.toString()),
+                warehouse.toString(),
+                Pipeline.Settings.DEFAULT,
+                IngestRequest.DEFAULT_SPLIT_BYTES,
+                IngestRequest.DEFAULT_MAX_QUARANTINE,
+                IngestRequest.DEFAULT_WINDOW_DAYS,
+                OptionalLong.empty(),
+                "test");
+        return Ingest.run(spark, request, Progress.SILENT);
+    }
+
+    private Compaction.Result compact(Path warehouse, Duration grace, Progress progress) throws IOException {
+        return Compaction.run(spark, new Compaction.Request(warehouse.toString(), 64 * MIB, grace), progress);
+    }
+
+    private Path copy(Path warehouse, String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(warehouse)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(warehouse.relativize(file)));
+            }
+        }
+        return copy;
+    }
+
+    private static List<String> folders(Path warehouse) throws IOException {
+        try (Stream<Path> folders = Files.list(warehouse.resolve("articles"))) {
+            return folders.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** All rows of all tables, but for the number of the ingest. */
+    private Map<String, List<String>> rows(Path warehouse) throws IOException {
+        Published.register(spark, warehouse.toString());
+        Map<String, List<String>> rows = new TreeMap<>();
+        Stream.concat(
+                        Facts.all().stream().map(FactTable::name),
+                        Aggregates.all().stream().map(AggregateTable::name))
+                .forEach(name -> rows.put(
+                        name,
+                        spark.table(name).drop("ingest").toJSON().collectAsList().stream()
+                                .sorted()
+                                .toList()));
+        return rows;
+    }
+}
