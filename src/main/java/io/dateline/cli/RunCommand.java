@@ -78,6 +78,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Stored MiB of a task's share of work, a multiple of 16. Default: ${DEFAULT-VALUE}.")
     private long splitMib = IngestRequest.DEFAULT_SPLIT_BYTES / MIB;
 
+    @Option(
+            names = "--window",
+            paramLabel = "DAYS",
+            description =
+                    "How far from the days of the new captures known pages and stories are looked up: a page or text that"
+                            + " comes again later counts anew. More days take more time; 0 looks at all. Default: ${DEFAULT-VALUE}.")
+    private int windowDays = IngestRequest.DEFAULT_WINDOW_DAYS;
+
     @ArgGroup(exclusive = false, heading = "%nWhat to select:%n")
     private SelectionOptions selection = new SelectionOptions();
 
@@ -132,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
                                 settings,
                                 splitMib * MIB,
                                 maxQuarantine,
-                                IngestRequest.DEFAULT_WINDOW_DAYS,
+                                windowDays,
                                 selection.limit(),
                                 Version.exact()),
                         progress);

@@ -7,10 +7,12 @@ import io.dateline.table.CaptureRow;
 import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,6 +25,11 @@ final class FactBuild {
     private static final long BYTES_A_FILE = 1L << 30;
 
     private static final StructType ACCEPTED = StructType.fromDDL("archive STRING, bytes BIGINT, digest STRING");
+
+    /** The day of an article by which it is within a window or not. */
+    private static final String DAY = "coalesce(to_date(captured_at), published_date)";
+
+    private static final String[] JOIN_KEY = {"article_id"};
 
     /** New ones, and those of before that new rows may speak of. */
     private static final String ARTICLES = """
@@ -78,7 +85,7 @@ final class FactBuild {
         views.staged(CaptureRow.schema(), staged).createOrReplaceTempView("all_staged");
         spark.sql("SELECT s.* FROM all_staged s LEFT SEMI JOIN accepted_inputs i ON s.archive = i.archive")
                 .createOrReplaceTempView("staged");
-        registerKnown();
+        registerKnown(windowDays);
 
         int files =
                 (int) Math.max(1, inputs.stream().mapToLong(Commit.Input::bytes).sum() / BYTES_A_FILE);
@@ -109,11 +116,42 @@ final class FactBuild {
         return new Built(built, spark.sql(MONTHS).head().getList(0));
     }
 
-    private void registerKnown() {
-        for (FactTable fact : Facts.all()) {
-            views.rows(fact.name(), fact.schema(), warehouse.files(fact.name()))
-                    .createOrReplaceTempView("known_" + fact.name());
+    /** What is published and lies within the window around the new articles' days; files of other days are not opened. */
+    private void registerKnown(int windowDays) {
+        Optional<List<LocalDate>> window = windowDays == 0 ? Optional.empty() : window(windowDays);
+        for (String name : List.of("articles", "signatures", "story_members")) {
+            FactTable fact = Facts.named(name);
+            Dataset<Row> rows = views.rows(name, fact.schema(), within(warehouse.files(name), window));
+            Dataset<Row> known = window.isEmpty()
+                    ? rows
+                    : name.equals("articles")
+                            ? rows.where(DAY + " is null or " + DAY + " between '"
+                                    + window.get().get(0) + "' and '"
+                                    + window.get().get(1) + "'")
+                            : rows.join(spark.table("known_articles").select("article_id"), JOIN_KEY, "left_semi");
+            known.createOrReplaceTempView("known_" + name);
         }
+    }
+
+    private Optional<List<LocalDate>> window(int days) {
+        Row row = spark.sql(
+                        "SELECT min(day), max(day) FROM (SELECT coalesce(to_date(captured_at), article.published_date) AS day"
+                                + " FROM staged WHERE outcome = 'article')")
+                .head();
+        return row.isNullAt(0)
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        row.<LocalDate>getAs(0).minusDays(days),
+                        row.<LocalDate>getAs(1).plusDays(days)));
+    }
+
+    /** Files that may hold rows of a window; of those that say nothing of days, all. */
+    static List<Commit.File> within(List<Commit.File> files, Optional<List<LocalDate>> window) {
+        return files.stream()
+                .filter(file -> window.isEmpty()
+                        || file.days().isEmpty()
+                        || file.mayHold(window.get().get(0), window.get().get(1)))
+                .toList();
     }
 
     private Commit.File placed(String table, int ingest, int number, RowFiles.Dated file) {

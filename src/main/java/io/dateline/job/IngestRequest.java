@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param splitBytes stored bytes of a unit of work, a multiple of 16 MiB
  * @param maxQuarantine share of records or bytes, of all inputs or of one of 100 records and more, above which nothing is
  *     published; 0 to 1
- * @param windowDays how far back pages and stories are looked up; {@link #DEFAULT_WINDOW_DAYS} for all
+ * @param windowDays how far from the new captures' days pages and stories are looked up in what is published; 0 for all
  * @param limit documents of each input that are read; the rest are counted as not selected
  * @param version of code, rules and data files
  */
@@ -27,8 +27,7 @@ public record IngestRequest(
         String version) {
     public static final long DEFAULT_SPLIT_BYTES = (long) Plans.DEFAULT_SPLIT_MIB << 20;
     public static final double DEFAULT_MAX_QUARANTINE = 0.05;
-    /** Pages and stories are looked up in all that is published. */
-    public static final int DEFAULT_WINDOW_DAYS = 0;
+    public static final int DEFAULT_WINDOW_DAYS = 90;
 
     public IngestRequest {
         inputs = List.copyOf(inputs);
@@ -37,6 +36,9 @@ public record IngestRequest(
         }
         if (!(maxQuarantine >= 0 && maxQuarantine <= 1)) {
             throw new IllegalArgumentException("--max-quarantine must be from 0 to 1: " + maxQuarantine);
+        }
+        if (windowDays < 0) {
+            throw new IllegalArgumentException("a window has no fewer than 0 days: " + windowDays);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.dateline.job;
 
 import io.dateline.evaluate.PublishedPage;
 import io.dateline.publish.Warehouse;
-import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -54,11 +53,7 @@ public final class PublishedPages {
     }
 
     private static Dataset<Row> rows(TableViews views, Warehouse warehouse, String name) {
-        FactTable table = Facts.all().stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return views.rows(name, table.schema(), warehouse.files(name));
+        return views.rows(name, Facts.named(name).schema(), warehouse.files(name));
     }
 
     private static PublishedPage page(Row row) {

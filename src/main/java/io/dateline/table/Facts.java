@@ -40,4 +40,12 @@ public final class Facts {
     public static List<FactTable> all() {
         return ALL;
     }
+
+    /** The table of a name. */
+    public static FactTable named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.Pipeline;
+import io.dateline.publish.Commit;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -51,6 +55,31 @@ class IngestTest {
         assertThat(third.ingest()).hasValue(2);
         assertThat(third.read()).containsExactly("three.txt");
         assertThat(column("articles", "archive")).containsExactly("one.txt", "three.txt", "two.txt");
+        assertThat(column("story_members", "story_id"))
+                .as("a text like known ones joins their story")
+                .containsOnly(column("story_members", "story_id").get(0));
+
+        page("four.txt", "Valley Courier", "River falls again below flood mark", "October 27, 2025");
+        assertThat(run().ingest()).hasValue(3);
+        assertThat(Set.copyOf(column("story_members", "story_id")))
+                .as("a text that comes a year later is a story of its own: known ones are out of the window")
+                .hasSize(2);
+    }
+
+    @Test
+    void filesOfOtherDaysThanTheWindowsAreNotOpened() {
+        LocalDate day = LocalDate.of(2024, 10, 25);
+        var window = Optional.of(List.of(day.minusDays(90), day.plusDays(90)));
+        Commit.File near = file(List.of(day.minusDays(100), day.minusDays(90)));
+        Commit.File far = file(List.of(day.minusDays(300), day.minusDays(91)));
+        Commit.File dayless = file(List.of());
+        assertThat(FactBuild.within(List.of(near, far, dayless), window)).containsExactly(near, dayless);
+        assertThat(FactBuild.within(List.of(near, far, dayless), Optional.empty()))
+                .containsExactly(near, far, dayless);
+    }
+
+    private static Commit.File file(List<LocalDate> days) {
+        return new Commit.File("articles", "staged", "articles/ingest=1/" + days, 1, 1, "", days, false);
     }
 
     private void assertEveryByteIsAccountedFor() throws IOException {
