@@ -40,6 +40,11 @@ public record AggregateTable(
         return rows.to(schema.add(MONTH, "string"));
     }
 
+    /** Whether its query reads a table of facts. */
+    public boolean reads(String fact) {
+        return Steps.isRead(fact, sql);
+    }
+
     /** The months whose rows a fact of {@code month} can change, in order, {@code month} among them. */
     public List<YearMonth> reachedFrom(YearMonth month) {
         YearMonth first = YearMonth.from(month.atDay(1).minusDays(daysAfter));

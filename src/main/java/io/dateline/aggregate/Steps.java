@@ -6,6 +6,7 @@ import io.dateline.table.Views;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,6 +47,13 @@ final class Steps {
      */
     private static Dataset<Row> kept(SparkSession spark, Dataset<Row> rows) {
         return spark.createDataFrame(rows.javaRDD(), rows.schema()).persist();
+    }
+
+    /** Whether the query reads a table, at first or second hand. */
+    static boolean isRead(String table, String sql) {
+        Pattern read = Pattern.compile("\\b(?:from|join)\\s+" + Pattern.quote(table) + "\\b");
+        return Stream.concat(Stream.of(sql), readBy(sql).stream().map(View::sql))
+                .anyMatch(text -> read.matcher(text).find());
     }
 
     /** What the query reads, at first or second hand, in the order in which the views can be made. */

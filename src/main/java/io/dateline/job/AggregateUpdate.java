@@ -132,6 +132,9 @@ final class AggregateUpdate {
         }
         spark.createDataFrame(rows, MONTHS).createOrReplaceTempView("months");
         for (FactTable fact : Facts.all()) {
+            if (!table.reads(fact.name())) {
+                continue;
+            }
             List<Commit.File> files = warehouse.files(fact.name()).stream()
                     .filter(file -> isNeeded(file, months, table))
                     .toList();

@@ -156,8 +156,8 @@ public final class Compaction {
                     ? List.of()
                     : writer.writeSlices(fact.name(), rows, fact.schema(), (int) (1 + bytes / BYTES_A_FILE));
             if (written.isEmpty() && !old.isEmpty()) {
-                written = List.of(
-                        new RowFiles.Dated(writer.writeEmpty(fact.name(), fact.schema(), Map.of()), List.of(), false));
+                written = List.of(new RowFiles.Dated(
+                        "none", writer.writeEmpty(fact.name(), fact.schema(), Map.of()), List.of(), false));
             }
             for (RowFiles.Dated file : written) {
                 files.add(file.placed(

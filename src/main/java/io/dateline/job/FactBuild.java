@@ -100,7 +100,7 @@ final class FactBuild {
             if (written.isEmpty() && warehouse.files(fact.name()).isEmpty()) {
                 // A table without rows is there all the same, so that a query finds its columns.
                 Staging.StagedFile empty = writer.writeEmpty(fact.name(), fact.schema(), Map.of());
-                written = List.of(new RowFiles.Dated(empty, List.of(), false));
+                written = List.of(new RowFiles.Dated("none", empty, List.of(), false));
             }
             for (RowFiles.Dated file : written) {
                 built.add(placed(fact.name(), ingest, built.size(), file));

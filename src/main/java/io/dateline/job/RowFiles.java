@@ -48,11 +48,12 @@ final class RowFiles {
     }
 
     /**
-     * A file and the days of its rows.
+     * A file of a slice and the days of its rows.
      *
      * @param days least and greatest, or none
      */
-    record Dated(Staging.StagedFile file, List<LocalDate> days, boolean hasUndated) implements Serializable {
+    record Dated(String slice, Staging.StagedFile file, List<LocalDate> days, boolean hasUndated)
+            implements Serializable {
         /** As a commit has it, with the path where it belongs. */
         Commit.File placed(String table, String path) {
             return new Commit.File(
@@ -92,7 +93,7 @@ final class RowFiles {
                             if (file != null) {
                                 written.add(file.finish());
                             }
-                            file = new DatedFile(parquet.open(name(prefix)), first);
+                            file = new DatedFile(of, parquet.open(name(prefix)), first + 1);
                             current = of;
                         }
                         row.project(next);
@@ -108,15 +109,18 @@ final class RowFiles {
 
     /** A file being written, and the days of what is in it. */
     private static final class DatedFile {
+        private final String slice;
         private final ParquetRows.File file;
         private final int firstDay;
         private int least = Integer.MAX_VALUE;
         private int greatest = Integer.MIN_VALUE;
         private boolean hasUndated;
 
-        DatedFile(ParquetRows.File file, int slice) {
+        /** The days stand in the two columns from {@code firstDay} on, the mark of the undated in the next. */
+        DatedFile(String slice, ParquetRows.File file, int firstDay) {
+            this.slice = slice;
             this.file = file;
-            this.firstDay = slice + 1;
+            this.firstDay = firstDay;
         }
 
         void write(InternalRow row, InternalRow full) throws IOException {
@@ -131,7 +135,7 @@ final class RowFiles {
         Dated finish() throws IOException {
             List<LocalDate> days =
                     least > greatest ? List.of() : List.of(LocalDate.ofEpochDay(least), LocalDate.ofEpochDay(greatest));
-            return new Dated(file.finish(), days, hasUndated);
+            return new Dated(slice, file.finish(), days, hasUndated);
         }
     }
 

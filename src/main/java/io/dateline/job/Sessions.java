@@ -29,6 +29,8 @@ public final class Sessions {
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
+                    // Else Spark starts a job, with a task a file, to ask a disk for the lengths of 33 files.
+                    .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
                     .config("spark.log.level", "WARN");
         }
         REQUIRED.forEach(builder::config);
