@@ -3,11 +3,13 @@ package io.dateline.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.commons.compress.MemoryLimitException;
 import org.jspecify.annotations.Nullable;
 
 /** Content that a library unpacks. What it throws for bad bytes is told apart from a disk that fails. */
 final class LibraryContent extends Coding.Unpacked {
     private final Lookahead in;
+    private final long end;
     private final Opener opener;
     private final Reason corrupt;
     private final Stored stored;
@@ -24,7 +26,17 @@ final class LibraryContent extends Coding.Unpacked {
      * @param corrupt reason where the library fails
      */
     LibraryContent(Lookahead in, Reason corrupt, Opener opener) {
+        this(in, Long.MAX_VALUE, corrupt, opener);
+    }
+
+    /**
+     * Likewise, of no more than the bytes before an offset.
+     *
+     * @param end offset of the file
+     */
+    LibraryContent(Lookahead in, long end, Reason corrupt, Opener opener) {
         this.in = in;
+        this.end = end;
         this.opener = opener;
         this.corrupt = corrupt;
         this.stored = new Stored();
@@ -46,6 +58,12 @@ final class LibraryContent extends Coding.Unpacked {
             InputStream open = content == null ? opener.open(stored) : content;
             content = open;
             return open.read(buffer, from, count);
+        } catch (Damaged e) {
+            throw e;
+        } catch (MemoryLimitException e) {
+            throw new Damaged(
+                    Reason.TOO_LARGE,
+                    "asks for " + e.getMemoryNeededInKb() + " KiB of memory, " + e.getMemoryLimitInKb() + " are given");
         } catch (IOException | RuntimeException e) {
             if (stored.failure.isPresent()) {
                 throw stored.failure.get();
@@ -77,8 +95,8 @@ final class LibraryContent extends Coding.Unpacked {
         public int read(byte[] buffer, int from, int count) throws IOException {
             try {
                 before = in.position();
-                int n = Math.min(count, in.fill(1));
-                if (n == 0) {
+                int n = (int) Math.min(Math.min(count, in.fill(1)), end - before);
+                if (n <= 0) {
                     return count == 0 ? 0 : -1;
                 }
                 System.arraycopy(in.array(), in.arrayOffset(), buffer, from, n);

@@ -30,8 +30,9 @@ record ZipDirectory(long start, TreeMap<Long, Entry> entries) {
      * What the directory says of an entry.
      *
      * @param length stored bytes of its content
+     * @param size bytes of the content itself
      */
-    record Entry(long length, long crc, boolean isLink) {}
+    record Entry(long length, long size, long crc, boolean isLink) {}
 
     private record End(long position, long start, long length) {}
 
@@ -61,7 +62,7 @@ record ZipDirectory(long start, TreeMap<Long, Entry> entries) {
                 long[] large = {u32(header, 24), u32(header, 20), offset};
                 ZipHeader.largeSizes(header, HEADER_BYTES + u16(header, 28), u16(header, 30), large);
                 boolean isLink = u16(header, 40) >>> 12 == UNIX_LINK;
-                entries.put(large[2] + shift, new Entry(large[1], u32(header, 16), isLink));
+                entries.put(large[2] + shift, new Entry(large[1], large[0], u32(header, 16), isLink));
             }
         }
         return Optional.of(new ZipDirectory(start, entries));

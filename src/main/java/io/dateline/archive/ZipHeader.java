@@ -16,21 +16,22 @@ import java.util.Optional;
  *
  * <pre>PK34 version(2) flags(2) method(2) time(4) crc(4) stored(4) size(4) name-length(2) extra-length(2) name extra</pre>
  *
+ * @param method number of its compression, of which {@link ZipMethod} knows some
  * @param stored bytes of the content in the file, where {@link #isLengthKnown}
+ * @param size bytes of the content itself, where {@link #isLengthKnown}
  * @param length bytes of the header
  */
-record ZipHeader(int flags, int method, long crc, long stored, String name, int length) {
+record ZipHeader(int flags, int method, long crc, long stored, long size, String name, int length) {
     static final long ENTRY = 0x04034b50L;
     static final long DESCRIPTOR = 0x08074b50L;
     static final long DIRECTORY = 0x02014b50L;
     static final long END = 0x06054b50L;
     static final long END_64 = 0x06064b50L;
     static final long LOCATOR_64 = 0x07064b50L;
-    static final int STORED = 0;
-    static final int DEFLATED = 8;
 
     private static final int FIXED_BYTES = 30;
     private static final int ENCRYPTED = 1;
+    private static final int ENDS_WITH_MARK = 2;
     private static final int DESCRIBED_BEHIND = 8;
     private static final int LARGE_SIZES = 1;
     private static final long IN_EXTRA = 0xffffffffL;
@@ -53,11 +54,22 @@ record ZipHeader(int flags, int method, long crc, long stored, String name, int 
         largeSizes(header, FIXED_BYTES + nameBytes, extraBytes, large);
         int flags = u16(fixed, 6);
         return Optional.of(new ZipHeader(
-                flags, u16(fixed, 8), u32(fixed, 14), large[1], name(header, FIXED_BYTES, nameBytes), length));
+                flags,
+                u16(fixed, 8),
+                u32(fixed, 14),
+                large[1],
+                large[0],
+                name(header, FIXED_BYTES, nameBytes),
+                length));
     }
 
     boolean isEncrypted() {
         return (flags & ENCRYPTED) != 0;
+    }
+
+    /** Whether LZMA says itself where it ends. */
+    boolean isEndMarked() {
+        return (flags & ENDS_WITH_MARK) != 0;
     }
 
     /** Whether checksum and lengths stand behind the content. */

@@ -89,10 +89,14 @@ final class ZipReader extends ContainerReader {
             String type = isDeleted ? "deleted" : isLink ? "link" : "folder";
             add(Stretch.stored(source, start, in.position(), type, Optional.of(label)));
         } else {
-            Optional<InputStream> content = content(header, end);
+            long size = listed.map(ZipDirectory.Entry::size)
+                    .or(() -> header.isLengthKnown() ? Optional.of(header.size()) : Optional.empty())
+                    .orElse(Long.MAX_VALUE);
+            Optional<InputStream> content = ZipMethod.content(header, in, end, size, nesting.limits());
             if (content.isEmpty()) {
                 pass(header, end);
-                String detail = label + " is compressed by method " + header.method();
+                String detail = label + " is compressed by " + ZipMethod.described(header.method())
+                        + ", which is not read; pack it stored or deflated";
                 add(Stretch.damage(source, start, in.position(), Reason.UNSUPPORTED_COMPRESSION, detail));
                 return;
             }
@@ -102,15 +106,6 @@ final class ZipReader extends ContainerReader {
             reading = new Reading(start, header, label, end, crc, checked);
             begin(nesting.open(source.archive(), label, checked, () -> in.position() - start));
         }
-    }
-
-    private Optional<InputStream> content(ZipHeader header, long end) {
-        long length = end - in.position();
-        return switch (header.method()) {
-            case ZipHeader.STORED -> Optional.of(end == Long.MAX_VALUE ? new ZipStored(in) : new Bounded(in, length));
-            case ZipHeader.DEFLATED -> Optional.of(new Inflated(in, end));
-            default -> Optional.empty();
-        };
     }
 
     @Override
