@@ -51,6 +51,9 @@ public sealed interface Span {
             Optional<Document> document,
             Set<RecordIssue> issues)
             implements Span {
+        private static final Set<String> STORED =
+                Set.of("entry", "deleted", "link", "folder", "sparse", "other", "dictionary", "skipped");
+
         public Record {
             issues = Set.copyOf(issues);
         }
@@ -86,6 +89,11 @@ public sealed interface Span {
             Document document = new Document(
                     place, Optional.empty(), Optional.empty(), mediaType, charset, Optional.empty(), bytes);
             return bare(place, "document", Optional.of(document));
+        }
+
+        /** Whether it is only the stored bytes of something in a container, and nothing was recorded in it. */
+        public boolean isStored() {
+            return STORED.contains(type) && document.isEmpty() && url.isEmpty() && capturedAt.isEmpty();
         }
 
         /** The stored bytes of an entry, or of another thing in a container. */

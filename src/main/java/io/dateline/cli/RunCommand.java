@@ -197,6 +197,9 @@ final class RunCommand implements Callable<Integer> {
             result.rows().forEach((table, rows) -> out.printf(Locale.ROOT, "%,12d  %s%n", rows, table));
         }
         result.changed().forEach(name -> out.println("changed while read, left for the next run: " + name));
+        if (!result.empty().isEmpty()) {
+            out.println("empty, no record in them: " + IngestResult.listed(result.empty()));
+        }
         if (!result.passedOver().isEmpty()) {
             out.println("Passed over because of their names: " + String.join(", ", result.passedOver()));
         }

@@ -71,7 +71,7 @@ public final class Ingest {
         commit.ifPresent(c -> progress.step("aggregate"));
         aggregates.bringUpToDate();
         cleanUp(warehouse, staged);
-        return result(listing, commit, changed);
+        return result(listing, commit, changed, staged.ledger().empty());
     }
 
     /** What a dead run left undone: promotion and aggregates of its commits. */
@@ -101,8 +101,24 @@ public final class Ingest {
     private Staged stage(Warehouse warehouse, List<InputFile> fresh) throws IOException {
         progress.step("read");
         List<Unit> units = Plans.of(fresh, splitBytes(), identity(), conf);
+        warnOfUnsplit(units);
         List<Staging.Done> done = new UnitStage(spark, warehouse, request, run, progress).finish(units);
         return new Staged(done, InputLedger.of(done));
+    }
+
+    /** Large inputs that cannot be split keep one task busy, however many there are. */
+    private void warnOfUnsplit(List<Unit> units) {
+        List<String> whole = units.stream()
+                .flatMap(unit -> unit.parts().stream())
+                .filter(part -> part.isWhole() && part.length() > splitBytes())
+                .map(Unit.Part::archive)
+                .toList();
+        if (whole.size() == 1) {
+            progress.warn(whole.get(0) + " cannot be split: read by one task");
+        } else if (!whole.isEmpty()) {
+            progress.warn(
+                    whole.size() + " inputs cannot be split, each is read by one task: " + IngestResult.listed(whole));
+        }
     }
 
     private String selection() {
@@ -214,7 +230,7 @@ public final class Ingest {
                 .toList());
     }
 
-    private IngestResult result(Listing listing, Optional<Commit> commit, Set<String> changed) {
+    private IngestResult result(Listing listing, Optional<Commit> commit, Set<String> changed, List<String> empty) {
         List<String> read = commit.map(
                         c -> c.inputs().stream().map(Commit.Input::archive).toList())
                 .orElse(List.of());
@@ -231,6 +247,7 @@ public final class Ingest {
                 known,
                 List.copyOf(changed),
                 listing.passedOver(),
+                empty,
                 rows);
     }
 

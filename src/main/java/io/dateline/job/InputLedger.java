@@ -24,6 +24,7 @@ final class InputLedger {
         private long records;
         private long quarantined;
         private long quarantinedBytes;
+        private long contents;
     }
 
     static InputLedger of(List<Staging.Done> units) {
@@ -40,6 +41,16 @@ final class InputLedger {
         entry.records += part.records();
         entry.quarantined += part.quarantined();
         entry.quarantinedBytes += part.quarantinedBytes();
+        entry.contents += part.contents();
+    }
+
+    /** Archives in which there is nothing: no bytes, or no record and no damage. */
+    List<String> empty() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().contents == 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** SHA-256 over the hashes of the input's 16 MiB blocks, as hex text one after the other; 64 hex digits. */

@@ -21,6 +21,10 @@ public record Unit(String name, List<Part> parts) implements Serializable {
      */
     public record Part(String archive, String uri, long length, long modified, long start, long end)
             implements Serializable {
+        boolean isWhole() {
+            return start == 0 && end == length;
+        }
+
         public Range range() {
             return new Range(start, end);
         }

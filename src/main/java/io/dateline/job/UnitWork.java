@@ -123,6 +123,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
         private long records;
         private long quarantined;
         private long quarantinedBytes;
+        private long contents;
 
         Tally(Unit.Part part) {
             this.part = part;
@@ -133,6 +134,9 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
                 return;
             }
             records++;
+            boolean isStored =
+                    outcome instanceof Outcome.Other other && other.record().isStored();
+            contents += isStored ? 0 : 1;
             if (outcome instanceof Outcome.Quarantined) {
                 quarantined++;
                 quarantinedBytes +=
@@ -143,7 +147,7 @@ final class UnitWork implements Function2<Integer, Iterator<InternalRow>, Iterat
         Staging.InputPart part() {
             long firstBlock = (part.start() + BlockHashes.BLOCK_BYTES - 1) / BlockHashes.BLOCK_BYTES;
             return new Staging.InputPart(
-                    part.archive(), part.uri(), firstBlock, blocks, records, quarantined, quarantinedBytes);
+                    part.archive(), part.uri(), firstBlock, blocks, records, quarantined, quarantinedBytes, contents);
         }
     }
 }

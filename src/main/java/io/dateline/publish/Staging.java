@@ -45,6 +45,7 @@ public final class Staging {
      * @param blocks SHA-256 of each 16 MiB block that starts in its range, in order
      * @param records that were read or quarantined
      * @param quarantined of them, with stretches of garbage
+     * @param contents records but for the stored bytes of entries
      */
     public record InputPart(
             String archive,
@@ -53,7 +54,8 @@ public final class Staging {
             List<String> blocks,
             long records,
             long quarantined,
-            long quarantinedBytes)
+            long quarantinedBytes,
+            long contents)
             implements Serializable {
         public InputPart {
             blocks = List.copyOf(blocks);
