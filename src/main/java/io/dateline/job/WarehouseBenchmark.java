@@ -1,10 +1,8 @@
 package io.dateline.job;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.dateline.Pipeline;
 import io.dateline.publish.Warehouse;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What a warehouse costs. {@code age FOLDER DAYS...}: a new day of 100 articles in warehouses of so many days, and again after
+ * What a warehouse costs. {@code day FOLDER DAYS...}: a new day of 100 articles in warehouses of so many days, and again after
  * a compaction. {@code facts FOLDER ARTICLES...}: all aggregates of three years with so many articles, and the most memory
  * that the process had.
  */
@@ -36,7 +34,7 @@ public final class WarehouseBenchmark {
         List<Integer> sizes = Stream.of(args).skip(2).map(Integer::parseInt).toList();
         try (SparkSession spark = Sessions.open("warehouse benchmark")) {
             for (int size : sizes) {
-                if (args[0].equals("age")) {
+                if (args[0].equals("day")) {
                     age(spark, folder, size);
                 } else {
                     facts(spark, folder, size);
@@ -57,26 +55,33 @@ public final class WarehouseBenchmark {
             newDay(spark, folder, apart, days + " days, " + days + " ingests", pass);
         }
         long start = System.nanoTime();
-        Compaction.Result result =
-                Compaction.run(spark, new Compaction.Request(together.toString(), 1L << 28, Duration.ZERO), Progress.SILENT);
+        Compaction.Result result = Compaction.run(
+                spark, new Compaction.Request(together.toString(), 1L << 28, Duration.ZERO), Progress.SILENT);
         System.out.printf(
-                Locale.ROOT, "%d days: compaction %.1f s, %d files became %d%n",
-                days, seconds(start), result.filesBefore(), result.filesAfter());
+                Locale.ROOT,
+                "%d days: compaction %.1f s, %d files became %d%n",
+                days,
+                seconds(start),
+                result.filesBefore(),
+                result.filesAfter());
         for (int pass = 0; pass < 2; pass++) {
             newDay(spark, folder, together, days + " days, compacted", pass);
         }
     }
 
-    private static void newDay(SparkSession spark, Path folder, Path warehouse, String what, int pass) throws IOException {
+    private static void newDay(SparkSession spark, Path folder, Path warehouse, String what, int pass)
+            throws IOException {
         LocalDate day = LAST.plusDays(1L + pass);
         Path archive = folder.resolve("new-" + day + ".jsonl");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ARTICLES_A_DAY; i++) {
             String date = i % 20 == 0 ? "" : ",\"date_publish\":\"" + day + " 10:00:00\"";
-            lines.append("{\"url\":\"https://outlet" + i % 200 + ".example/" + day + "/" + i + "\",\"title\":\"What happened on "
-                    + day + " in place " + i + "\",\"maintext\":\"");
+            lines.append("{\"url\":\"https://outlet" + i % 200 + ".example/" + day + "/" + i
+                    + "\",\"title\":\"What happened on " + day + " in place " + i + "\",\"maintext\":\"");
             for (int word = 0; word < 120; word++) {
-                lines.append("word").append((word * 7919 + i * 104_729 + pass) % 50_021).append(word % 12 == 11 ? ". " : " ");
+                lines.append("word")
+                        .append((word * 7919 + i * 104_729 + pass) % 50_021)
+                        .append(word % 12 == 11 ? ". " : " ");
             }
             lines.append("\"" + date + ",\"date_download\":\"" + day + " 12:00:00\"}\n");
         }
@@ -118,20 +123,32 @@ public final class WarehouseBenchmark {
         new AggregateUpdate(spark, open(spark, path), "benchmark", steps).bringUpToDate();
         steps.step("end");
         System.out.printf(
-                Locale.ROOT, "%,d articles: aggregates %.0f s %s, most memory %s%n", articles, seconds(start), steps, peak());
+                Locale.ROOT,
+                "%,d articles: aggregates %.0f s %s, most memory %s%n",
+                articles,
+                seconds(start),
+                steps,
+                peak());
     }
 
     /** Of the process, as Linux has it. */
     private static String peak() throws IOException {
         Path status = Path.of("/proc/self/status");
         return Files.exists(status)
-                ? Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM")).findFirst().orElse("unknown")
+                ? Files.readAllLines(status).stream()
+                        .filter(l -> l.startsWith("VmHWM"))
+                        .findFirst()
+                        .orElse("unknown")
                 : "unknown";
     }
 
     /** Of the process, in ns: what others do on the machine is not in it. */
     private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static double seconds(long start) {
@@ -140,7 +157,8 @@ public final class WarehouseBenchmark {
 
     private static Warehouse open(SparkSession spark, Path path) throws IOException {
         return Warehouse.open(
-                new org.apache.hadoop.fs.Path(path.toString()), spark.sessionState().newHadoopConf());
+                new org.apache.hadoop.fs.Path(path.toString()),
+                spark.sessionState().newHadoopConf());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -40,7 +40,9 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                       if(a % 4 in (1, 2), array(array('Reuters', 'AFP', 'dpa', 'AP', 'EFE')[b % 5]), array()) as agencies,
                       300 as word_count, array() as authors, archive, number * 1000 as record_offset
                     from made_up"""),
-            Map.entry("texts", "select number, id as article_id, concat('Text of ', number, ': ', id, ' ', md5(id)) as text from made_up"),
+            Map.entry(
+                    "texts",
+                    "select number, id as article_id, concat('Text of ', number, ': ', id, ' ', md5(id)) as text from made_up"),
             Map.entry("captures", """
                     select number, archive, number * 1000 as record_offset, 1000 as record_length, 'response' as record_type,
                       'article' as outcome, 'article' as page_kind, captured_at, id as article_id from made_up
@@ -52,7 +54,9 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                       if(a % 4 in (1, 2), 'agency', 'cited') as kind, if(a % 4 in (1, 2), 'wire', 'cited') as role,
                       'dateline' as evidence_field, 'made up' as evidence, 0 as text_offset, 'made-up' as rule, 0.9D as confidence
                     from made_up"""),
-            Map.entry("credits", "select number, id as article_id, concat('Ann ', b % 5000) as name, 'author' as role from made_up where c % 2 = 0"),
+            Map.entry(
+                    "credits",
+                    "select number, id as article_id, concat('Ann ', b % 5000) as name, 'author' as role from made_up where c % 2 = 0"),
             Map.entry("entities", """
                     select number, id as article_id, array('person', 'organisation', 'place')[k % 3] as kind,
                       concat('Name ', cast(floor(pow(pmod(xxhash64(number, k), 10007) / 10007.0, 3) * 20000) as int)) as name,
@@ -70,7 +74,9 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
             Map.entry("quotes", """
                     select number, id as article_id, concat('Name ', b % 3000) as speaker, 'person' as speaker_kind, 'said' as verb,
                       'It is so.' as quote, true as is_direct, 20 as text_offset from made_up where c % 5 < 4"""),
-            Map.entry("headlines", "select number, id as article_id, 'related' as kind, 'Another' as title from made_up where c % 3 = 0"),
+            Map.entry(
+                    "headlines",
+                    "select number, id as article_id, 'related' as kind, 'Another' as title from made_up where c % 3 = 0"),
             Map.entry("signatures", """
                     select number, id as article_id, transform(sequence(1, 16), k -> xxhash64(number, k)) as bands, 200 as shingles,
                       transform(sequence(1, 128), k -> cast(pmod(xxhash64(number, k, 7), 2147483647) as int)) as sketch,
@@ -86,10 +92,14 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
 
     /** Writes it, as a run that died before it made aggregates would leave it. */
     void write(SparkSession spark, String root, Set<String> withoutRows) throws IOException {
-        Warehouse warehouse = Warehouse.openOrCreate(new Path(root), spark.sessionState().newHadoopConf(), "made up");
+        Warehouse warehouse =
+                Warehouse.openOrCreate(new Path(root), spark.sessionState().newHadoopConf(), "made up");
         String run = "made-up";
-        RowFiles writer = new RowFiles(spark, warehouse.root().toString(), warehouse.staging().folder(run));
-        spark.sql(String.format(Locale.ROOT, """
+        RowFiles writer = new RowFiles(
+                spark, warehouse.root().toString(), warehouse.staging().folder(run));
+        spark.sql(String.format(
+                        Locale.ROOT,
+                        """
                 select *, md5(cast(number as string)) as id, concat('day-', lpad(cast(ingest as string), 5, '0'), '.warc.gz') as archive,
                   pmod(a * 7 + b, 200) as outlet, cast(day as timestamp) + make_dt_interval(0, 0, 0, b %% 80000) as captured_at,
                   case when c %% 20 = 0 then null when b %% 30 = 0 then date_sub(day, 40 + a %% 1500) else day end as published_date
@@ -98,7 +108,11 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                     cast(pmod(xxhash64(id, 1), 99991) as int) as a, cast(pmod(xxhash64(id, 2), 99991) as int) as b,
                     cast(pmod(xxhash64(id, 3), 99991) as int) as c
                   from range(%d))
-                """, (long) articlesADay * daysAnIngest, last.minusDays(days - 1L), articlesADay, (long) articlesADay * days))
+                """,
+                        (long) articlesADay * daysAnIngest,
+                        last.minusDays(days - 1L),
+                        articlesADay,
+                        (long) articlesADay * days))
                 .createOrReplaceTempView("made_up");
         Map<Integer, List<Commit.File>> files = new TreeMap<>();
         DaySlices slices = new DaySlices(spark, DaySlices.Width.INGEST);
@@ -108,16 +122,21 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                     ? Optional.empty()
                     : Optional.ofNullable(QUERIES.get(fact.name()));
             if (query.isEmpty()) {
-                Commit.File empty = new RowFiles.Dated("1", writer.writeEmpty(fact.name(), fact.schema(), Map.of()), List.of(), false)
+                Commit.File empty = new RowFiles.Dated(
+                                "1", writer.writeEmpty(fact.name(), fact.schema(), Map.of()), List.of(), false)
                         .placed(fact.name(), fact.name() + "/ingest=1/empty.parquet");
                 files.computeIfAbsent(1, i -> new ArrayList<>()).add(empty);
                 continue;
             }
             Dataset<Row> rows = slices.of(fact, full(spark.sql(query.get()), fact))
-                    .withColumn("slice", org.apache.spark.sql.functions.expr(
-                            "concat_ws('/', number div " + (long) articlesADay * daysAnIngest + ", slice)"));
+                    .withColumn(
+                            "slice",
+                            org.apache.spark.sql.functions.expr(
+                                    "concat_ws('/', number div " + (long) articlesADay * daysAnIngest + ", slice)"));
             for (RowFiles.Dated file : writer.writeSlices(fact.name(), rows, fact.schema(), 1)) {
-                int ingest = 1 + Integer.parseInt(file.slice().substring(0, file.slice().indexOf('/')));
+                int ingest = 1
+                        + Integer.parseInt(
+                                file.slice().substring(0, file.slice().indexOf('/')));
                 List<Commit.File> own = files.computeIfAbsent(ingest, i -> new ArrayList<>());
                 own.add(file.placed(fact.name(), fact.name() + "/ingest=" + ingest + "/" + own.size() + ".parquet"));
             }
