@@ -9,6 +9,9 @@ import io.dateline.archive.Reason;
 import io.dateline.archive.RowFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +49,9 @@ final class ParquetInput implements RowFormat {
 
     @Override
     public Groups open(ByteSource source, Limits limits) throws IOException {
+        if (!hasTail(source)) {
+            throw new Damaged(Reason.TRUNCATED, "the footer is not there: the file was cut, or is still being written");
+        }
         ParquetSource file = new ParquetSource(source);
         ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .withCodecFactory(new BoundedCodecs(limits))
@@ -63,12 +69,31 @@ final class ParquetInput implements RowFormat {
         });
     }
 
+    /** Whether the file ends with a footer that can lie in it: {@code footer length(4) PAR1}. */
+    private boolean hasTail(ByteSource source) throws IOException {
+        long at = source.length() - TAIL_BYTES;
+        if (at < MAGIC_BYTES) {
+            return false;
+        }
+        byte[] tail;
+        try (InputStream in = source.open(at)) {
+            tail = in.readNBytes(TAIL_BYTES);
+        }
+        ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+        return tail.length == TAIL_BYTES
+                && new String(tail, MAGIC_BYTES, MAGIC_BYTES, StandardCharsets.ISO_8859_1).equals(magic())
+                && Integer.toUnsignedLong(end.getInt(0)) <= at - MAGIC_BYTES;
+    }
+
     /** A group of rows and where its bytes lie. */
     record Group(int index, Range place) {}
 
     private static List<Group> groups(List<BlockMetaData> blocks, long length) throws Damaged {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).getRowCount() == 0) {
+                continue;
+            }
             long start = Long.MAX_VALUE;
             long end = 0;
             for (ColumnChunkMetaData column : blocks.get(i).getColumns()) {

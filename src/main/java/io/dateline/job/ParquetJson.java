@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.io.api.Binary;
@@ -23,10 +24,13 @@ import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.Float16LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntervalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.MapKeyValueTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.MapLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +158,13 @@ final class ParquetJson {
     /** A text, a number or a flag. */
     private static Optional<?> scalar(Group row, int field, int index, PrimitiveType type) {
         LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+        if (logical instanceof IntervalLogicalTypeAnnotation || logical instanceof Float16LogicalTypeAnnotation) {
+            return Optional.empty();
+        }
+        if (logical instanceof UUIDLogicalTypeAnnotation) {
+            ByteBuffer bytes = row.getBinary(field, index).toByteBuffer();
+            return Optional.of(new UUID(bytes.getLong(), bytes.getLong()).toString());
+        }
         return switch (type.getPrimitiveTypeName()) {
             case BOOLEAN -> Optional.of(row.getBoolean(field, index));
             case FLOAT -> finite(row.getFloat(field, index));

@@ -6,6 +6,7 @@ import io.dateline.archive.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An input as the Parquet library reads it. What the library throws for bad bytes is told apart from a disk that fails. */
 final class ParquetSource implements InputFile {
+    private static final int MOST_CAUSES = 10;
+    private static final int MOST_CHARACTERS = 300;
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("(?: Struct: ?)?[\\w.$]++@[0-9a-f]++");
+
     private final ByteSource source;
     private Optional<IOException> failure = Optional.empty();
 
@@ -34,14 +39,29 @@ final class ParquetSource implements InputFile {
     <T> T read(Step<T> step) throws IOException {
         try {
             return step.take();
-        } catch (Damaged e) {
-            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (failure.isPresent()) {
                 throw failure.get();
             }
-            throw new Damaged(Reason.ENTRY_CORRUPT, "no Parquet that can be read: " + e);
+            throw damage(e);
         }
+    }
+
+    /** What we found ourselves, wherever the library wrapped it; else its own words. */
+    private static Damaged damage(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof Damaged ours) {
+                return ours;
+            }
+            cause = cause.getCause();
+        }
+        String words = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        // Objects that have no text of their own are printed with a number that differs from run to run.
+        String same = WITHOUT_TEXT.matcher(words.lines().findFirst().orElse("")).replaceAll("");
+        return new Damaged(
+                Reason.ENTRY_CORRUPT,
+                "no Parquet that can be read: " + same.substring(0, Math.min(MOST_CHARACTERS, same.length())));
     }
 
     @Override
