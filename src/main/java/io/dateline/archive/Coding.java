@@ -49,7 +49,8 @@ record Coding(String label, Unpacking unpacking) {
                 Unpacked content = unpacking.open(in, limits)) {
             Guarded guarded = new Guarded(content, in::position, limits, new Budget(limits, Long.MAX_VALUE));
             Recognised inner = contents.recognise(new StreamSource(source.archive(), guarded, level));
-            return recognised(inner.label() + "." + label);
+            boolean isHidden = guarded.problem().isPresent() && guarded.length() == 0;
+            return recognised(isHidden ? label : inner.label() + "." + label);
         }
     }
 

@@ -33,10 +33,23 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
         return headers.length < 0 ? Optional.empty() : Optional.of(headers);
     }
 
-    /** Parses fields that go on to the end where no empty line ends them. */
+    /** Parses fields that go on to markup, or to the end, where no empty line ends them. */
     static Headers parseAll(byte[] bytes, int from, int to) {
-        Headers headers = read(bytes, from, to);
-        return headers.length < 0 ? new Headers(headers.first, headers.fields, to - from) : headers;
+        int markup = markup(bytes, from, to);
+        Headers headers = read(bytes, from, markup);
+        return headers.length < 0 ? new Headers(headers.first, headers.fields, markup - from) : headers;
+    }
+
+    /** Where a line starts that no field can start with and markup does; {@code to} where an empty line or the end is before it. */
+    private static int markup(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '<' && bytes[at] != '\r' && bytes[at] != '\n') {
+            while (at < to && bytes[at] != '\n') {
+                at++;
+            }
+            at++;
+        }
+        return at < to && bytes[at] == '<' ? at : to;
     }
 
     /** Fields, with a length of -1 where no empty line ends them. */
@@ -64,7 +77,7 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
                 List<String> values = fields.get(name);
                 String value = values.get(values.size() - 1);
                 if (value.length() < MOST_CONTINUED_CHARS) {
-                    values.set(values.size() - 1, value + " " + line.strip());
+                    values.set(values.size() - 1, value.isEmpty() ? line.strip() : value + " " + line.strip());
                 }
             } else {
                 int colon = line.indexOf(':');
