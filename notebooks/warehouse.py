@@ -1,13 +1,13 @@
-"""A warehouse in DuckDB for the notebooks: its tables and views by their names, `%%sql`, and one look for all plots.
+"""A warehouse in DuckDB or Spark for the notebooks: its tables and views by their names, `%%sql`, and one look for all plots.
 
-    db = warehouse.open("../out")
+    db = warehouse.open("../out")                                    # in DuckDB, here
+    spark = warehouse.connect("sc://localhost:15002", "hdfs:///news")   # in Spark, where the server is
 
 `%%sql name` then runs a cell's query and keeps the result, a pandas DataFrame, under that name.
 """
 import json
 import pathlib
 
-import duckdb
 import matplotlib.pyplot as plt
 from IPython import get_ipython
 
@@ -28,6 +28,8 @@ def open(folder):
         raise FileNotFoundError(f"{root.resolve()} is no warehouse (no _dateline/latest.json): name the folder that "
                                 "`jobs/dateline run seeds --warehouse out` wrote")
     live = ", ".join(str(ingest) for ingest in json.loads(latest.read_text())["live"])
+    import duckdb
+
     db = duckdb.connect()
     db.execute("set timezone = 'UTC'")
     for table in sorted(p for p in root.iterdir() if p.is_dir() and not p.name.startswith("_")):
@@ -39,19 +41,41 @@ def open(folder):
     for view in VIEWS:
         sql = (QUERIES / f"{view}.sql").read_text()
         db.execute(f"create view {pathlib.PurePath(view).name} as {sql}")
-    register(db)
+    register(lambda query: db.execute(query).df())
     style()
     return db
 
 
-def register(db):
-    """`%%sql name` over a DuckDB connection."""
+def connect(remote, folder):
+    """The same by Spark Connect: `folder` as the server sees it. `jobs/connect` starts a server that will do."""
+    from pyspark.sql import SparkSession, functions
+
+    spark = SparkSession.builder.remote(remote).getOrCreate()
+    spark.conf.set("spark.sql.session.timeZone", "UTC")
+    live = spark.read.json(f"{folder}/_dateline/latest.json", multiLine=True).first()["live"]
+    for file in sorted(QUERIES.glob("*/*.ddl")):
+        package, table = file.parent.name, file.stem
+        if table == "staged":
+            continue
+        rows = spark.read.parquet(f"{folder}/{table}")
+        if package == "table":
+            rows = rows.where(functions.col("ingest").isin(live))
+        rows.createOrReplaceTempView(table)
+    for view in VIEWS:
+        spark.sql((QUERIES / f"{view}.sql").read_text()).createOrReplaceTempView(pathlib.PurePath(view).name)
+    register(lambda query: spark.sql(query).toPandas())
+    style()
+    return spark
+
+
+def register(ask):
+    """`%%sql name` by a function that answers a query with a DataFrame."""
     shell = get_ipython()
     if shell is None:
         return
 
     def sql(line, cell):
-        result = db.execute(cell).df()
+        result = ask(cell)
         if line.strip():
             shell.user_ns[line.strip()] = result
         return result
