@@ -1,0 +1,28 @@
+package io.dateline.annotate.quote;
+
+/**
+ * Words between quotation marks.
+ *
+ * @param open where the opening mark stands, in UTF-16 units
+ * @param close where the closing mark stands
+ * @param words without the marks
+ */
+record Passage(int open, int close, String words) {
+    int wordCount() {
+        return words.strip().split("\\s+", -1).length;
+    }
+
+    /** The last sign that is no blank; a blank where there is none. */
+    char lastSign() {
+        String stripped = words.strip();
+        return stripped.isEmpty() ? ' ' : stripped.charAt(stripped.length() - 1);
+    }
+
+    /** Whether it opens with a capital and ends as a sentence does. */
+    boolean isSentence() {
+        String stripped = words.strip();
+        return !stripped.isEmpty()
+                && !Character.isLowerCase(stripped.charAt(0))
+                && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+}

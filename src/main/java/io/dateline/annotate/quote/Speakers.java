@@ -1,0 +1,218 @@
+package io.dateline.annotate.quote;
+
+import io.dateline.annotate.quote.Vocabulary.Use;
+import java.util.Optional;
+
+/** Reads who speaks from the words beside a quote. */
+final class Speakers {
+    /** Of verbs before a quote: one of the last tells who speaks. */
+    private static final int MOST_VERBS = 4;
+
+    private final Phrases phrases;
+    private final Vocabulary words;
+    private final Names names;
+
+    Speakers(Phrases phrases, Vocabulary words, Names names) {
+        this.phrases = phrases;
+        this.words = words;
+        this.names = names;
+    }
+
+    /** From what follows a quote: said Ann Lee; Ann Lee, head of the board, told reporters; according to the ministry. */
+    Optional<Said> behind(Clause clause) {
+        if (clause.size() == 0) {
+            return Optional.empty();
+        }
+        int source = sourceEnd(clause, 0);
+        if (source > 0) {
+            return phrases.startingAt(clause, source, clause.size());
+        }
+        if (isSpeech(clause, 0)) {
+            return isParticiple(clause, 0)
+                    ? Optional.empty()
+                    : verb(clause, 0, phrases.startingAt(clause, 1, clause.size()));
+        }
+        if (phrases.is(Use.CONJUNCTION, clause, 0) || phrases.is(Use.PREPOSITION, clause, 0)) {
+            return Optional.empty();
+        }
+        for (int at = 1; at < clause.size(); at++) {
+            if (phrases.is(Use.SOURCEAFTER, clause, at)) {
+                return phrases.endingAt(clause, 0, at);
+            }
+            if (isSpeech(clause, at) && !isPassive(clause, at)) {
+                int verb = at;
+                Optional<Said> said = subject(clause, at).or(() -> phrases.articled(clause, 0, verb));
+                if (said.isPresent()) {
+                    return verb(clause, at, said);
+                }
+            }
+        }
+        return unlisted(clause);
+    }
+
+    /** A person and any small word: "raved Ann Lee", "Ann Lee raved". */
+    private Optional<Said> unlisted(Clause clause) {
+        boolean isVerbFirst = !clause.word(0).isCapital()
+                && clause.size() > 1
+                && !phrases.is(Use.DETERMINER, clause, 0)
+                && !phrases.isBetween(clause, 0);
+        Optional<Names.Found> name =
+                names.at(clause, isVerbFirst ? 1 : 0, clause.size()).filter(n -> n.isPerson() && !n.isOwner());
+        int verb = isVerbFirst ? 0 : name.map(Names.Found::to).orElse(0);
+        boolean isTold =
+                name.isPresent() && verb < clause.size() && !clause.word(verb).isCapital();
+        return isTold ? verb(clause, verb, name.map(Names.Found::said)) : Optional.empty();
+    }
+
+    /** A verb right behind a comma, and who speaks behind it. */
+    Optional<Said> aside(Clause clause, int at) {
+        int verb = at;
+        while (verb < clause.size() - 1 && phrases.isBetween(clause, verb)) {
+            verb++;
+        }
+        return isSpeech(clause, verb)
+                ? verb(
+                        clause,
+                        verb,
+                        isWithPronoun(clause, verb)
+                                ? phrases.meant(clause, verb)
+                                : phrases.startingAt(clause, verb + 1, clause.size()))
+                : Optional.empty();
+    }
+
+    /** Behind a dash: who signed a quote. */
+    Optional<Said> signature(Clause clause) {
+        return clause.size() == 0
+                ? Optional.empty()
+                : names.at(clause, 0, clause.size())
+                        .filter(Names.Found::isPerson)
+                        .map(Names.Found::said);
+    }
+
+    /** From what stands before a quote in its sentence. */
+    Optional<Said> before(Clause clause) {
+        int tried = 0;
+        for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
+            boolean isLabel = phrases.is(Use.LABEL, clause, at);
+            if ((isLabel || isSpeech(clause, at)) && !isPassive(clause, at)) {
+                tried++;
+                Optional<Said> said = verb(clause, at, subject(clause, at));
+                if (said.isEmpty() && words.hasSubjectBehindVerb()) {
+                    said = verb(clause, at, phrases.startingAt(clause, at + 1, clause.size()));
+                }
+                if (said.isPresent()) {
+                    return said;
+                }
+            }
+            if (phrases.is(Use.SOURCEAFTER, clause, at)) {
+                return phrases.endingAt(clause, 0, at);
+            }
+            int source = sourceEnd(clause, at);
+            if (source > 0) {
+                return phrases.startingAt(clause, source, clause.size());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From what stands before a colon: who is named last in its last part, else who does something in the sentence. */
+    Optional<Said> beforeColon(Clause clause) {
+        if (clause.size() == 0) {
+            return Optional.empty();
+        }
+        Optional<Said> first = phrases.first(clause, 0, clause.size());
+        int segment = clause.segmentStart(clause.size() - 1, 0);
+        return first.or(() -> phrases.endingAt(clause, segment, clause.size()));
+    }
+
+    /** Who does something in a sentence, with a verb of speaking or without. */
+    Optional<Said> actor(Clause clause) {
+        return before(clause).or(() -> phrases.first(clause, 0, clause.size())).map(s -> s.with(""));
+    }
+
+    private boolean isSpeech(Clause clause, int at) {
+        return !clause.word(at).isCapital() && (phrases.is(Use.VERB, clause, at) || isWithPronoun(clause, at));
+    }
+
+    /** Explique-t-il. */
+    private static boolean isWithPronoun(Clause clause, int at) {
+        String lower = clause.word(at).lower();
+        return lower.endsWith("-il") || lower.endsWith("-elle");
+    }
+
+    private boolean isParticiple(Clause clause, int at) {
+        return clause.word(at).lower().endsWith("ing");
+    }
+
+    /** Was told, were described. */
+    private boolean isPassive(Clause clause, int at) {
+        if (at == 0 || isParticiple(clause, at)) {
+            return false;
+        }
+        String before = clause.word(at - 1).lower();
+        return before.equals("was")
+                || before.equals("were")
+                || before.equals("been")
+                || before.equals("being")
+                || before.equals("is")
+                || before.equals("are");
+    }
+
+    private static Optional<Said> verb(Clause clause, int at, Optional<Said> said) {
+        return said.map(s -> s.with(clause.word(at).printed()));
+    }
+
+    /** Behind the last word of "according to" that starts at a word; 0 where it does not. */
+    private int sourceEnd(Clause clause, int from) {
+        StringBuilder phrase = new StringBuilder();
+        for (int to = from; to < Math.min(clause.size(), from + 3); to++) {
+            phrase.append(to > from ? " " : "").append(clause.word(to).lower());
+            if (words.is(Use.SOURCE, phrase.toString())) {
+                return to + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Who does what a verb tells. */
+    private Optional<Said> subject(Clause clause, int verb) {
+        if (isWithPronoun(clause, verb)) {
+            return phrases.meant(clause, verb);
+        }
+        int to = verb;
+        while (to > 0 && phrases.isBetween(clause, to - 1)) {
+            to--;
+        }
+        return to == 0 ? Optional.empty() : subject(clause, to, verb);
+    }
+
+    /** Who does what a verb tells, by the words that end before another. */
+    private Optional<Said> subject(Clause clause, int to, int verb) {
+        if (phrases.is(Use.PRONOUN, clause, to - 1)) {
+            return phrases.meant(clause, to - 1);
+        }
+        if (phrases.is(Use.RELATIVE, clause, to - 1) && to > 1 && !words.hasCapitalNouns()) {
+            return phrases.endingAt(clause, clause.segmentStart(to - 2, 0), to - 1);
+        }
+        boolean isParted = clause.word(to).opensSegment() || clause.word(verb).opensSegment();
+        if (isParted || phrases.is(Use.CONJUNCTION, clause, to - 1)) {
+            return phrases.first(clause, 0, to).or(() -> wholeSegment(clause, to));
+        }
+        int segment = clause.segmentStart(to - 1, 0);
+        int start = to - 1;
+        while (start > segment && !phrases.is(Use.CONJUNCTION, clause, start - 1)) {
+            start--;
+        }
+        boolean isAppended = segment > 0 && phrases.endsWithRole(clause, start, to);
+        Optional<Said> head = isAppended ? phrases.first(clause, 0, segment) : Optional.empty();
+        int from = start;
+        return head.or(() -> phrases.endingAt(clause, from, to))
+                .or(() -> phrases.endingAt(clause, segment, to))
+                .or(() -> isParticiple(clause, verb) ? phrases.first(clause, 0, to) : Optional.empty());
+    }
+
+    /** "The minister, a friend of hers, said": the first part of the sentence. */
+    private Optional<Said> wholeSegment(Clause clause, int to) {
+        return phrases.endingAt(clause, 0, clause.segmentEnd(0, to));
+    }
+}

@@ -1,0 +1,118 @@
+package io.dateline.annotate.quote;
+
+import io.dateline.data.DataFile;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of one language by which speech is told; of all languages together where the language is not known. */
+final class Vocabulary {
+    private static final Map<String, Vocabulary> LANGUAGES = read();
+    private static final String ALL = "";
+
+    /** What a word does. */
+    enum Use {
+        VERB,
+        LABEL,
+        PRONOUN,
+        SOURCE,
+        SOURCEAFTER,
+        DETERMINER,
+        PREPOSITION,
+        LINK,
+        CONJUNCTION,
+        RELATIVE,
+        BETWEEN,
+        ROLE,
+        TITLE,
+        SHORT
+    }
+
+    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    private final String language;
+
+    private Vocabulary(String language) {
+        this.language = language;
+        for (Use use : Use.values()) {
+            words.put(use, new HashSet<>());
+        }
+    }
+
+    /**
+     * @param language BCP 47; empty where it is not known
+     */
+    static Vocabulary of(String language) {
+        int hyphen = language.indexOf('-');
+        String primary = (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+        Vocabulary found = LANGUAGES.get(primary);
+        return found == null ? LANGUAGES.getOrDefault(ALL, new Vocabulary(ALL)) : found;
+    }
+
+    private static Map<String, Vocabulary> read() {
+        Map<String, Vocabulary> languages = new HashMap<>();
+        for (DataFile.Row row : DataFile.resource(Vocabulary.class, "verbs.tsv").rows()) {
+            Use use = Use.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+            for (String language : List.of(row.text("language"), ALL)) {
+                languages.computeIfAbsent(language, Vocabulary::new).of(use).addAll(row.list("words"));
+            }
+        }
+        return languages;
+    }
+
+    private Set<String> of(Use use) {
+        return words.getOrDefault(use, Set.of());
+    }
+
+    /**
+     * @param word in lower case
+     */
+    boolean is(Use use, String word) {
+        return of(use).contains(word);
+    }
+
+    /** Whether a stop behind a word only shortens it. */
+    boolean isShort(String printed) {
+        boolean isName = Character.isUpperCase(printed.charAt(0)) || !language.equals("en");
+        return isName && is(Use.SHORT, printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** A role, also as the last part of a compound with a hyphen or of a long German word: SPD-Chef, Regierungssprecher. */
+    boolean isRole(String word) {
+        if (is(Use.ROLE, word)) {
+            return true;
+        }
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen > 0 && is(Use.ROLE, word.substring(hyphen + 1))) {
+            return true;
+        }
+        return language.equals("de") && hasRoleAtEnd(word);
+    }
+
+    private boolean hasRoleAtEnd(String word) {
+        for (int from = 3; from <= word.length() - 4; from++) {
+            if (is(Use.ROLE, word.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all nouns are written with a capital, so that a capital makes no name. */
+    boolean hasCapitalNouns() {
+        return language.equals("de");
+    }
+
+    /** Whether the subject may stand behind the verb before a quote as well: „Am Abend sagte Klaus Lindenau: ...“ */
+    boolean hasSubjectBehindVerb() {
+        return !language.equals("en");
+    }
+
+    /** Whether who speaks is told within the marks: « Oui, dit Anne Roux. » */
+    boolean tellsWithinMarks() {
+        return language.equals("fr");
+    }
+}
