@@ -9,6 +9,7 @@ final class Marks {
     private static final int LONGEST = 4_000;
 
     static final String ALL = "“”„«»\"";
+    static final String OPENING = "“„«»\"";
 
     private final String text;
 

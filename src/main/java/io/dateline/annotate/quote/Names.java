@@ -29,6 +29,17 @@ final class Names {
         }
     }
 
+    /** Whether a title stands before a name. */
+    enum Form {
+        TITLED,
+        BARE
+    }
+
+    /** Whether the text has a full name that ends in a word. */
+    boolean isSurname(String word) {
+        return fullName(word).isPresent();
+    }
+
     /**
      * A name within a clause.
      *
@@ -51,11 +62,28 @@ final class Names {
             String name =
                     isPossessive(printed, printed.length() - 2) ? printed.substring(0, printed.length() - 2) : printed;
             Entity entity = known.get(name);
+            if (entity != null && isOther(clause, from, to, entity)) {
+                return Optional.empty();
+            }
             if (entity != null) {
                 return Optional.of(new Found(said(entity), from, to, isOwner));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a surname belongs to a namesake: "Mary Lee" where only John Lee is known. */
+    private static boolean isOther(Clause clause, int from, int to, Entity entity) {
+        if (to - from > 1
+                || from == 0
+                || entity.kind() != Entity.Kind.PERSON
+                || clause.word(from).opensSegment()) {
+            return false;
+        }
+        String first = clause.word(from - 1).printed();
+        return GivenNames.has(first)
+                && entity.name().indexOf(' ') > 0
+                && !entity.name().contains(first);
     }
 
     /** The boys' boat. */
@@ -77,21 +105,18 @@ final class Names {
     }
 
     /** Somebody who is named by words that are no known name: with the name before it where the text has one. */
-    Said unknown(String printed, boolean isTitled) {
+    Said unknown(String printed, Form form) {
         Optional<String> full = printed.indexOf(' ') < 0 ? fullName(printed) : Optional.empty();
         if (full.isPresent()) {
             Entity entity = known.get(full.get());
             return entity == null ? new Said(full.get(), "person", "") : said(entity);
         }
-        return new Said(printed, isTitled || isFirstAndLast(printed) ? "person" : "unknown", "");
+        return new Said(printed, form == Form.TITLED || isFirstAndLast(printed) ? "person" : "unknown", "");
     }
 
     private static boolean isFirstAndLast(String printed) {
         String[] parts = printed.split(" ", -1);
-        return parts.length == 2
-                && parts[0].length() > 1
-                && parts[1].length() > 1
-                && Character.isLowerCase(parts[0].charAt(1));
+        return parts.length > 1 && GivenNames.has(parts[0]);
     }
 
     /** The first place where a surname stands behind a word with a capital within a sentence. */
@@ -105,26 +130,12 @@ final class Names {
             }
             String first = text.substring(start, at);
             boolean isWhole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (isWhole
-                    && first.length() > 2
-                    && Character.isUpperCase(first.charAt(0))
-                    && Character.isLowerCase(first.charAt(1))
-                    && !isSmall(first.toLowerCase(java.util.Locale.ROOT))) {
+            if (isWhole && GivenNames.has(first)) {
                 return Optional.of(first + ' ' + surname);
             }
             at = text.indexOf(' ' + surname, end);
         }
         return Optional.empty();
-    }
-
-    /** A word that is no first name, however it is written. */
-    private boolean isSmall(String lower) {
-        for (Vocabulary.Use use : Vocabulary.Use.values()) {
-            if (use != Vocabulary.Use.SHORT && words.is(use, lower)) {
-                return true;
-            }
-        }
-        return words.isRole(lower);
     }
 
     /** Whether a word is printed within a sentence as well. */

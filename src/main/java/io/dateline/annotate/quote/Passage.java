@@ -8,6 +8,15 @@ package io.dateline.annotate.quote;
  * @param words without the marks
  */
 record Passage(int open, int close, String words) {
+    /** Where the first word starts, behind the mark and what parts it from the word. */
+    int start() {
+        int start = open + 1;
+        while (start < close && Character.isWhitespace(words.charAt(start - open - 1))) {
+            start++;
+        }
+        return start;
+    }
+
     int wordCount() {
         return words.strip().split("\\s+", -1).length;
     }

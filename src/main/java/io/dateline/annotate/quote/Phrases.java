@@ -35,18 +35,90 @@ final class Phrases {
 
     /** Whom the pronoun at a word means. */
     Optional<Said> meant(Clause clause, int at) {
-        return last.meant(clause.word(at).start());
+        if (is(Use.NEUTER, clause, at)) {
+            return last.thing();
+        }
+        boolean isOpening = isBound(clause, 0) || clause.word(0).lower().endsWith("ing");
+        int start = clause.word(isOpening ? 0 : at).start();
+        return is(Use.PLURAL, clause, at) ? last.meantByMany(start) : last.meant(start);
     }
 
-    /** Whether the words are what somebody is, without an article: "dietitian". */
-    boolean endsWithRole(Clause clause, int from, int to) {
+    boolean isPronoun(Clause clause, int at) {
+        return is(Use.PRONOUN, clause, at) || is(Use.PLURAL, clause, at) || is(Use.NEUTER, clause, at);
+    }
+
+    /** Whether the words are what somebody is who was named: "dietitian", "a former minister". */
+    boolean isAppended(Clause clause, int from, int to) {
+        String first = clause.word(from).lower();
+        boolean isArticled = is(Use.DETERMINER, clause, from) && !first.equals("a") && !first.equals("an");
         return words.isRole(clause.word(to - 1).lower())
-                && !is(Use.DETERMINER, clause, from)
+                && !isArticled
                 && !clause.word(to - 1).isCapital();
+    }
+
+    /** The person whose name ends right before a segment. */
+    Optional<Said> personAt(Clause clause, int segment) {
+        for (int from = clause.segmentStart(segment - 1, 0); from < segment; from++) {
+            Optional<Names.Found> found = names.at(clause, from, segment);
+            if (found.filter(n -> n.isPerson() && n.to() == segment).isPresent()) {
+                return found.map(Names.Found::said);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing or an aside stands at a word: "on Friday". */
+    boolean hasNoObject(Clause clause, int at) {
+        return at >= clause.size() || isBound(clause, at) || clause.word(at).opensSegment() || isBetween(clause, at);
+    }
+
+    /** Whether a speaker is named or has a known role. */
+    boolean isCertain(Said said) {
+        if (!said.kind().equals("role")) {
+            return true;
+        }
+        Clause clause = Clause.after(said.speaker(), 0, said.speaker().length());
+        return clause.words().stream().anyMatch(w -> words.isRole(w.lower()));
     }
 
     private boolean isBound(Clause clause, int at) {
         return is(Use.PREPOSITION, clause, at) || is(Use.CONJUNCTION, clause, at);
+    }
+
+    /** The known person or the surname of somebody whose full name the text has, at a word. */
+    Optional<Names.Found> person(Clause clause, int at, int to) {
+        if (at >= to) {
+            return Optional.empty();
+        }
+        Optional<Names.Found> known = names.at(clause, at, to);
+        boolean isSurname = known.isEmpty()
+                && isNamePart(clause, at)
+                && names.isSurname(clause.word(at).printed());
+        return isSurname
+                ? Optional.of(
+                        new Names.Found(names.unknown(clause.word(at).printed(), Names.Form.BARE), at, at + 1, false))
+                : known.filter(Names.Found::isPerson);
+    }
+
+    /** A role at the start of a sentence that does something: "The minister was glad". */
+    Optional<Said> opening(Clause clause) {
+        int most = Math.min(clause.size() - 1, MOST_NAME_WORDS);
+        for (int at = 1; at < most && is(Use.DETERMINER, clause, 0); at++) {
+            if (words.isRole(clause.word(at).lower())) {
+                return Optional.of(new Said(clause.printed(0, at + 1), "role", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is named or spoke before a sentence in the form of reported speech: "Der Weg sei frei". */
+    Optional<Said> reported(Clause clause) {
+        for (int at = 0; at < clause.size(); at++) {
+            if (is(Use.REPORTED, clause, at)) {
+                return last.meant(clause.word(0).start());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The phrase that ends before a verb: the last person who is not part of another phrase there, an organisation, a role. */
@@ -54,8 +126,8 @@ final class Phrases {
         if (to <= from) {
             return Optional.empty();
         }
-        if (is(Use.PRONOUN, clause, to - 1)) {
-            return last.meant(clause.word(to - 1).start());
+        if (isPronoun(clause, to - 1)) {
+            return meant(clause, to - 1);
         }
         Optional<Names.Found> found = lastName(clause, from, to);
         if (found.isPresent()) {
@@ -131,7 +203,7 @@ final class Phrases {
                 && !(start < to && clause.word(start).opensSegment())) {
             start--;
         }
-        boolean isTitled = start < to && is(Use.TITLE, clause, start);
+        Names.Form form = start < to && is(Use.TITLE, clause, start) ? Names.Form.TITLED : Names.Form.BARE;
         while (start < to - 1
                 && (is(Use.TITLE, clause, start)
                         || words.isRole(clause.word(start).lower()))) {
@@ -144,18 +216,22 @@ final class Phrases {
                 start > from && (is(Use.PREPOSITION, clause, start - 1) || is(Use.DETERMINER, clause, start - 1));
         boolean isOne = to - start == 1;
         String name = clause.printed(start, to);
-        boolean isDoubtful = isOne && !isTitled && (words.hasCapitalNouns() || !names.isWithinSentence(name));
+        boolean isSurname = names.isSurname(name);
+        boolean isDoubtful = isOne
+                && form == Names.Form.BARE
+                && !isSurname
+                && (words.hasCapitalNouns() || !names.isWithinSentence(name));
         if (isBehindBound || isDoubtful || name.endsWith("'s") || name.endsWith("’s")) {
             return Optional.empty();
         }
-        return Optional.of(names.unknown(name, isTitled));
+        return Optional.of(names.unknown(name, form));
     }
 
     private boolean isNamePart(Clause clause, int at) {
         return clause.word(at).isCapital()
                 && clause.word(at).printed().length() > 1
                 && !is(Use.DETERMINER, clause, at)
-                && !is(Use.PRONOUN, clause, at)
+                && !isPronoun(clause, at)
                 && !isBound(clause, at)
                 && !isBetween(clause, at);
     }
@@ -188,7 +264,12 @@ final class Phrases {
     }
 
     private boolean isAside(Clause clause, int at) {
-        return (isBound(clause, at) && !is(Use.LINK, clause, at)) || isBetween(clause, at);
+        boolean isBehindNoun = words.hasCapitalNouns()
+                && at > 0
+                && clause.word(at - 1).isCapital()
+                && !clause.word(at).isCapital()
+                && !is(Use.LINK, clause, at);
+        return isBehindNoun || (isBound(clause, at) && !is(Use.LINK, clause, at)) || isBetween(clause, at);
     }
 
     /** Any phrase behind an article that ends before a verb: the photographer. */
@@ -205,8 +286,8 @@ final class Phrases {
         if (from >= to || clause.word(from).opensSegment()) {
             return Optional.empty();
         }
-        if (is(Use.PRONOUN, clause, from)) {
-            return last.meant(clause.word(from).start());
+        if (isPronoun(clause, from)) {
+            return meant(clause, from);
         }
         if (isBound(clause, from)) {
             return Optional.empty();
@@ -225,7 +306,7 @@ final class Phrases {
 
     private int phraseStart(Clause clause, int from, int to) {
         int start = from;
-        while (start < to && isBetween(clause, start) && !is(Use.PRONOUN, clause, start)) {
+        while (start < to && isBetween(clause, start) && !isPronoun(clause, start)) {
             start++;
         }
         return start;
@@ -268,6 +349,12 @@ final class Phrases {
         while (to < end && to - start < MOST_NAME_WORDS && isNamePart(clause, to)) {
             to++;
         }
+        if (to - start == 1
+                && start == from
+                && words.hasCapitalNouns()
+                && !words.isRole(clause.word(start).lower())) {
+            return Optional.of(names.unknown(clause.word(start).printed(), Names.Form.BARE));
+        }
         return capitals(clause, start, to);
     }
 
@@ -275,8 +362,8 @@ final class Phrases {
     Optional<Said> first(Clause clause, int from, int to) {
         for (int segment = from; segment < to; segment = clause.segmentEnd(segment, to)) {
             int end = clause.segmentEnd(segment, to);
-            if (is(Use.PRONOUN, clause, segment)) {
-                return last.meant(clause.word(segment).start());
+            if (isPronoun(clause, segment)) {
+                return meant(clause, segment);
             }
             if (!isBound(clause, segment)) {
                 Optional<Said> found = firstName(clause, segment, end);
@@ -306,7 +393,15 @@ final class Phrases {
                 at = name.to() - 1;
             }
         }
-        return Optional.empty();
+        Optional<Names.Found> surname =
+                person(clause, from, to).filter(n -> n.to() == from + 1 && !n.isOwner() && !describes(clause, n, to));
+        if (surname.isPresent()) {
+            return surname.map(Names.Found::said);
+        }
+        int start = is(Use.DETERMINER, clause, from) && from + 1 < to ? from + 1 : from;
+        return names.at(clause, start, to)
+                .filter(n -> !n.isPerson() && !n.isOwner() && !describes(clause, n, to))
+                .map(Names.Found::said);
     }
 
     /** Whether a name only tells whose role follows: "Lee campaign spokesman Jo Park". */

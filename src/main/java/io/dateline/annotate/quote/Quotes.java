@@ -4,7 +4,9 @@ import io.dateline.annotate.Entity;
 import io.dateline.annotate.Quote;
 import io.dateline.article.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,27 +29,65 @@ public final class Quotes {
     private final Vocabulary words;
     private final LastSpeaker last;
     private final Speakers speakers;
+    private final Indirect indirect;
     private final List<Quote> quotes = new ArrayList<>();
+    /** Too short for quotes, by where they close: words of the sentence they stand in. */
+    private final Map<Integer, Passage> fragments = new HashMap<>();
 
     private Quotes(Article article, List<Entity> entities) {
         text = article.text();
         words = Vocabulary.of(article.language().orElse(""));
         Names names = new Names(text, entities, words);
         last = new LastSpeaker(names);
-        speakers = new Speakers(new Phrases(names, words, last), words, names);
+        Phrases phrases = new Phrases(names, words, last);
+        speakers = new Speakers(phrases, words, names);
+        indirect = new Indirect(phrases, speakers, words);
     }
 
     /** The quotes of an article, in order. */
     public static List<Quote> of(Article article, List<Entity> entities) {
         Quotes quotes = new Quotes(article, entities);
         Passage before = new Passage(-1, -1, "");
+        int read = 0;
         for (Passage passage : Marks.passages(article.text())) {
             if (passage.wordCount() >= FEWEST_WORDS) {
+                read = quotes.tell(read, passage);
                 quotes.add(passage, before);
+                before = passage;
+            } else {
+                quotes.fragments.put(passage.close(), passage);
             }
-            before = passage;
         }
+        quotes.tell(read, new Passage(article.text().length(), article.text().length(), ""));
         return quotes.quotes;
+    }
+
+    /**
+     * Reads the sentences between two quotes that share no sentence with them.
+     *
+     * @param from where the first such sentence may start
+     * @return where the first sentence behind the passage starts
+     */
+    private int tell(int from, Passage next) {
+        int start = from;
+        while (start < next.open()) {
+            int end = sentenceEnd(start);
+            if (end > next.open() || (end == next.open() && end < text.length())) {
+                break;
+            }
+            indirect.read(Clause.after(text, start, end)).ifPresent(quotes::add);
+            start = end;
+        }
+        return sentenceEnd(Math.min(next.close() + 1, text.length()));
+    }
+
+    /** Behind the stop of the sentence that goes on at a place. */
+    private int sentenceEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && !Sentences.isEnd(text, end, words)) {
+            end++;
+        }
+        return Math.min(text.length(), end + 1);
     }
 
     private void add(Passage passage, Passage previous) {
@@ -62,7 +102,7 @@ public final class Quotes {
                 said.map(Said::verb).filter(v -> !v.isEmpty()),
                 passage.words().strip(),
                 true,
-                passage.open() + 1));
+                passage.start()));
     }
 
     private Optional<Said> said(Passage passage, Passage previous) {
@@ -72,7 +112,7 @@ public final class Quotes {
         if (before.size() == 0) {
             return behind(passage).or(() -> within(passage)).or(() -> goneOn(passage, start, previous));
         }
-        if (isColon) {
+        if (isColon && passage.lastSign() != ',') {
             return speakers.before(before).or(() -> speakers.beforeColon(before));
         }
         return isContinued(passage)
@@ -137,7 +177,7 @@ public final class Quotes {
         int paragraph = text.lastIndexOf('\n', passage.open()) + 1;
         boolean isFirst = text.substring(paragraph, passage.open()).isBlank();
         int end = isFirst ? lastOfParagraphBefore(paragraph) : start;
-        int sentence = end <= 0 ? 0 : Math.max(Sentences.start(text, end - 1 - trailing(end), words), end - BEFORE);
+        int sentence = end <= 0 ? 0 : Math.max(sentenceStart(end), end - BEFORE);
         boolean isBehindQuote = previous.close() >= sentence && previous.close() >= 0;
         boolean isSpoken = last.said().isPresent() && last.end() >= sentence && last.end() == previous.close();
         if (isBehindQuote) {
@@ -163,6 +203,17 @@ public final class Quotes {
         return end;
     }
 
+    /** Behind the marks that close the sentence before. */
+    private int sentenceStart(int end) {
+        int start = Sentences.start(text, end - 1 - trailing(end), words);
+        while (start < end
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && Marks.OPENING.indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        return start;
+    }
+
     /** How many signs at the end of a sentence are its stop and what follows it. */
     private int trailing(int end) {
         int at = end;
@@ -184,8 +235,13 @@ public final class Quotes {
     /** Where the sentence starts that ends at a place, or the mark before it closes. */
     private int before(int to) {
         int from = to;
-        while (from > 0 && to - from < BEFORE && !endsContext(from - 1)) {
-            from--;
+        while (from > 0 && to - from < BEFORE) {
+            Passage fragment = fragments.get(from - 1);
+            boolean isWithin = fragment != null && ".!?".indexOf(fragment.lastSign()) < 0;
+            if (!isWithin && endsContext(from - 1)) {
+                return from;
+            }
+            from = fragment != null && isWithin ? fragment.open() : from - 1;
         }
         return from;
     }

@@ -23,14 +23,19 @@ final class Speakers {
         if (clause.size() == 0) {
             return Optional.empty();
         }
-        int source = sourceEnd(clause, 0);
+        int source = phrases.is(Use.ASIDE, clause, 0) ? 1 : sourceEnd(clause, 0);
         if (source > 0) {
             return phrases.startingAt(clause, source, clause.size());
         }
-        if (isSpeech(clause, 0)) {
-            return isParticiple(clause, 0)
-                    ? Optional.empty()
-                    : verb(clause, 0, phrases.startingAt(clause, 1, clause.size()));
+        if (phrases.is(Use.LABEL, clause, 0)) {
+            return Optional.empty();
+        }
+        int verb = 0;
+        while (verb < clause.size() - 1 && phrases.isBetween(clause, verb)) {
+            verb++;
+        }
+        if (isSpeech(clause, verb)) {
+            return isParticiple(clause, verb) ? Optional.empty() : verb(clause, verb, speakerBehind(clause, verb));
         }
         if (phrases.is(Use.CONJUNCTION, clause, 0) || phrases.is(Use.PREPOSITION, clause, 0)) {
             return Optional.empty();
@@ -40,14 +45,24 @@ final class Speakers {
                 return phrases.endingAt(clause, 0, at);
             }
             if (isSpeech(clause, at) && !isPassive(clause, at)) {
-                int verb = at;
-                Optional<Said> said = subject(clause, at).or(() -> phrases.articled(clause, 0, verb));
+                int end = at;
+                Optional<Said> said = subject(clause, at).or(() -> phrases.articled(clause, 0, end));
                 if (said.isPresent()) {
                     return verb(clause, at, said);
                 }
             }
         }
         return unlisted(clause);
+    }
+
+    private Optional<Said> speakerBehind(Clause clause, int verb) {
+        if (isWithPronoun(clause, verb)) {
+            return phrases.meant(clause, verb);
+        }
+        Optional<Said> said = phrases.startingAt(clause, verb + 1, clause.size());
+        return said.isEmpty() && words.dropsPronouns() && phrases.hasNoObject(clause, verb + 1)
+                ? phrases.meant(clause, verb)
+                : said;
     }
 
     /** A person and any small word: "raved Ann Lee", "Ann Lee raved". */
@@ -57,7 +72,7 @@ final class Speakers {
                 && !phrases.is(Use.DETERMINER, clause, 0)
                 && !phrases.isBetween(clause, 0);
         Optional<Names.Found> name =
-                names.at(clause, isVerbFirst ? 1 : 0, clause.size()).filter(n -> n.isPerson() && !n.isOwner());
+                phrases.person(clause, isVerbFirst ? 1 : 0, clause.size()).filter(n -> !n.isOwner());
         int verb = isVerbFirst ? 0 : name.map(Names.Found::to).orElse(0);
         boolean isTold =
                 name.isPresent() && verb < clause.size() && !clause.word(verb).isCapital();
@@ -70,14 +85,7 @@ final class Speakers {
         while (verb < clause.size() - 1 && phrases.isBetween(clause, verb)) {
             verb++;
         }
-        return isSpeech(clause, verb)
-                ? verb(
-                        clause,
-                        verb,
-                        isWithPronoun(clause, verb)
-                                ? phrases.meant(clause, verb)
-                                : phrases.startingAt(clause, verb + 1, clause.size()))
-                : Optional.empty();
+        return isSpeech(clause, verb) ? verb(clause, verb, speakerBehind(clause, verb)) : Optional.empty();
     }
 
     /** Behind a dash: who signed a quote. */
@@ -99,6 +107,9 @@ final class Speakers {
                 Optional<Said> said = verb(clause, at, subject(clause, at));
                 if (said.isEmpty() && words.hasSubjectBehindVerb()) {
                     said = verb(clause, at, phrases.startingAt(clause, at + 1, clause.size()));
+                }
+                if (said.isEmpty() && at > 0 && at == clause.size() - 1) {
+                    said = verb(clause, at, phrases.articled(clause, clause.segmentStart(at - 1, 0), at));
                 }
                 if (said.isPresent()) {
                     return said;
@@ -122,12 +133,17 @@ final class Speakers {
         }
         Optional<Said> first = phrases.first(clause, 0, clause.size());
         int segment = clause.segmentStart(clause.size() - 1, 0);
-        return first.or(() -> phrases.endingAt(clause, segment, clause.size()));
+        return first.or(() -> phrases.endingAt(clause, segment, clause.size())
+                        .filter(s -> !s.kind().equals("role")))
+                .or(() -> phrases.opening(clause));
     }
 
     /** Who does something in a sentence, with a verb of speaking or without. */
     Optional<Said> actor(Clause clause) {
-        return before(clause).or(() -> phrases.first(clause, 0, clause.size())).map(s -> s.with(""));
+        return before(clause)
+                .or(() -> phrases.first(clause, 0, clause.size()))
+                .or(() -> phrases.reported(clause))
+                .map(s -> s.with(""));
     }
 
     private boolean isSpeech(Clause clause, int at) {
@@ -145,7 +161,7 @@ final class Speakers {
     }
 
     /** Was told, were described. */
-    private boolean isPassive(Clause clause, int at) {
+    boolean isPassive(Clause clause, int at) {
         if (at == 0 || isParticiple(clause, at)) {
             return false;
         }
@@ -163,7 +179,7 @@ final class Speakers {
     }
 
     /** Behind the last word of "according to" that starts at a word; 0 where it does not. */
-    private int sourceEnd(Clause clause, int from) {
+    int sourceEnd(Clause clause, int from) {
         StringBuilder phrase = new StringBuilder();
         for (int to = from; to < Math.min(clause.size(), from + 3); to++) {
             phrase.append(to > from ? " " : "").append(clause.word(to).lower());
@@ -175,7 +191,7 @@ final class Speakers {
     }
 
     /** Who does what a verb tells. */
-    private Optional<Said> subject(Clause clause, int verb) {
+    Optional<Said> subject(Clause clause, int verb) {
         if (isWithPronoun(clause, verb)) {
             return phrases.meant(clause, verb);
         }
@@ -188,7 +204,7 @@ final class Speakers {
 
     /** Who does what a verb tells, by the words that end before another. */
     private Optional<Said> subject(Clause clause, int to, int verb) {
-        if (phrases.is(Use.PRONOUN, clause, to - 1)) {
+        if (phrases.isPronoun(clause, to - 1)) {
             return phrases.meant(clause, to - 1);
         }
         if (phrases.is(Use.RELATIVE, clause, to - 1) && to > 1 && !words.hasCapitalNouns()) {
@@ -203,12 +219,21 @@ final class Speakers {
         while (start > segment && !phrases.is(Use.CONJUNCTION, clause, start - 1)) {
             start--;
         }
-        boolean isAppended = segment > 0 && phrases.endsWithRole(clause, start, to);
-        Optional<Said> head = isAppended ? phrases.first(clause, 0, segment) : Optional.empty();
+        Optional<Said> head = segment > 0 && phrases.isAppended(clause, start, to)
+                ? appended(clause, start, segment)
+                : Optional.empty();
         int from = start;
         return head.or(() -> phrases.endingAt(clause, from, to))
                 .or(() -> phrases.endingAt(clause, segment, to))
                 .or(() -> isParticiple(clause, verb) ? phrases.first(clause, 0, to) : Optional.empty());
+    }
+
+    /** Whose role follows: the person right before; without an article also who is named first. */
+    private Optional<Said> appended(Clause clause, int start, int segment) {
+        Optional<Said> right = phrases.personAt(clause, segment);
+        return right.isPresent() || phrases.is(Use.DETERMINER, clause, start)
+                ? right
+                : phrases.first(clause, 0, segment);
     }
 
     /** "The minister, a friend of hers, said": the first part of the sentence. */

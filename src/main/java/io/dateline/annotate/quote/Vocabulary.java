@@ -18,9 +18,16 @@ final class Vocabulary {
     enum Use {
         VERB,
         LABEL,
+        TELL,
+        SAY,
+        THAT,
+        REPORTED,
         PRONOUN,
+        PLURAL,
+        NEUTER,
         SOURCE,
         SOURCEAFTER,
+        ASIDE,
         DETERMINER,
         PREPOSITION,
         LINK,
@@ -109,6 +116,11 @@ final class Vocabulary {
     /** Whether the subject may stand behind the verb before a quote as well: „Am Abend sagte Klaus Lindenau: ...“ */
     boolean hasSubjectBehindVerb() {
         return !language.equals("en");
+    }
+
+    /** Whether a verb may stand without its pronoun: "dijo". */
+    boolean dropsPronouns() {
+        return language.equals("es");
     }
 
     /** Whether who speaks is told within the marks: « Oui, dit Anne Roux. » */

@@ -116,6 +116,141 @@ class QuotesTest {
         assertThat(quotes("She played in \"The Long Night\" for years.")).isEmpty();
     }
 
+    @Test
+    void whoIsDescribedBetweenCommasIsStillTheOneWhoSpeaks() {
+        assertThat(speakers("“We will rebuild the old quay,” Maria Ashdown, who once worked for Klaus Lindenau in "
+                        + "Hamburg, told reporters on Friday.\n\nMr Lindenau, a friend of the Harbour Museum, said: "
+                        + "“Nobody wants to wait for another winter.”"))
+                .containsExactly("Maria Ashdown", "Klaus Lindenau");
+    }
+
+    @Test
+    void whereTheWordsWereSaidIsNotWhoSaidThem() {
+        List<Quote> quotes =
+                quotes("“The quay is closed for everybody until Friday,” the harbour board said in a statement "
+                        + "on Instagram.");
+        assertThat(quotes.get(0).speaker()).hasValue("the harbour board");
+        assertThat(quotes.get(0).speakerKind()).isEqualTo("role");
+    }
+
+    @Test
+    void aSentenceInMarksThatEndsWithAStopIsNotSaidByWhoActsInTheNext() {
+        assertThat(speakers("Maria Ashdown said: “The money is there for all of it.” Klaus Lindenau said: "
+                        + "“It costs far too much money.”"))
+                .containsExactly("Maria Ashdown", "Klaus Lindenau");
+    }
+
+    @Test
+    void aQuoteThatIsSplitHasOneSpeaker() {
+        assertThat(speakers("“If the quay falls,” Maria Ashdown said, “we will have to build a new one.”"))
+                .containsExactly("Maria Ashdown", "Maria Ashdown");
+    }
+
+    @Test
+    void aLawyerForSomebodyIsNotThatPerson() {
+        List<Quote> quotes = quotes("Maria Ashdown stayed away. A lawyer for Maria Ashdown said: "
+                + "“She has done nothing wrong at all.”");
+        assertThat(quotes.get(0).speaker()).hasValue("A lawyer for Maria Ashdown");
+    }
+
+    @Test
+    void aColonPointsToWhoActsInTheSentence() {
+        assertThat(speakers("After the storm, Maria Ashdown summed up the mood on the island: “We have seen worse "
+                        + "winters than this one.”\n\nHere is how Klaus Lindenau answered the critics:\n\n“It costs far "
+                        + "too much money for a small town.”"))
+                .containsExactly("Maria Ashdown", "Klaus Lindenau");
+    }
+
+    @Test
+    void aSentenceOfWhoSpokeBeforeItsQuoteTellsTheSpeaker() {
+        assertThat(speakers("Klaus Lindenau lives on the island.\n\nMaria Ashdown denied every charge of the town. "
+                        + "“We have paid for every stone of this quay ourselves.”"))
+                .containsExactly("Maria Ashdown");
+    }
+
+    @Test
+    void aSurnameThatIsPrintedOnceMoreBringsItsGivenName() {
+        assertThat(
+                        speakers(
+                                "The board met Teresa Quillfeather at noon. “We will rebuild the old quay,” Quillfeather said."))
+                .containsExactly("Teresa Quillfeather");
+    }
+
+    @Test
+    void partsOfSentencesAreOfWhoseWordsTheSentenceTells() {
+        assertThat(speakers("Maria Ashdown called the new plan “a gift to the town and its people” on Friday."))
+                .containsExactly("Maria Ashdown");
+    }
+
+    @Test
+    void marksOfTwoKindsMayFaceEachOther() {
+        List<Quote> quotes =
+                quotes("“We will rebuild the old quay,\" said Maria Ashdown. \"The money is there for it,” she added.");
+        assertThat(quotes)
+                .extracting(Quote::quote)
+                .containsExactly("We will rebuild the old quay,", "The money is there for it,");
+    }
+
+    @Test
+    void germanSubjectsStandBehindTheVerbAsWell() {
+        assertThat(speakers(
+                        "Am Abend sagte der Sprecher des Hafens am Telefon: „Wir bauen den Kai im Frühjahr wieder auf.“ "
+                                + "„Das Geld ist dafür schon lange da“, so Klaus Lindenau. »Niemand will noch einen Winter warten«, "
+                                + "betonte er."))
+                .containsExactly("der Sprecher des Hafens", "Klaus Lindenau", "Klaus Lindenau");
+    }
+
+    @Test
+    void germanReportedSpeechGoesOnInMarks() {
+        assertThat(speakers(
+                        "„Das Geld ist dafür schon lange da“, sagte Klaus Lindenau. Der Wind habe sich am Abend gedreht. "
+                                + "„Wir haben die Fenster dann von Hand geschlossen.“"))
+                .containsExactly("Klaus Lindenau", "Klaus Lindenau");
+    }
+
+    @Test
+    void frenchMarksVerbsAndAsides() {
+        assertThat(speakers("« Nous allons reconstruire le vieux quai », a déclaré Jean Dupont. « L'argent est là "
+                        + "depuis longtemps », a-t-il ajouté. « Personne ne veut attendre, assure Jeanne Martin. "
+                        + "Il faut agir. »"))
+                .containsExactly("Jean Dupont", "Jean Dupont", "Jeanne Martin");
+    }
+
+    @Test
+    void spanishMarksAndVerbsWithoutPronouns() {
+        assertThat(speakers("«Vamos a reconstruir el viejo muelle», dijo Carlos García. “El dinero está desde hace "
+                        + "mucho”, añadió. El alcalde ha dicho: “Nadie quiere esperar otro invierno más.”"))
+                .containsExactly("Carlos García", "Carlos García", "El alcalde");
+    }
+
+    @Test
+    void indirectSpeechIsWhatFollowsThat() {
+        List<Quote> quotes = quotes(
+                "Maria Ashdown told reporters that the quay would be rebuilt next spring. The storm came "
+                        + "from the north, officials said. According to Klaus Lindenau, the work will cost two million.");
+        assertThat(quotes).extracting(Quote::isDirect).containsOnly(false);
+        assertThat(quotes)
+                .extracting(q -> q.speaker().orElse("?") + ": " + q.quote())
+                .containsExactly(
+                        "Maria Ashdown: the quay would be rebuilt next spring",
+                        "officials: The storm came from the north",
+                        "Klaus Lindenau: the work will cost two million");
+    }
+
+    @Test
+    void indirectSpeechNeedsASpeaker() {
+        assertThat(quotes("It was said that the quay had once been painted green. The plan that she liked was dropped. "
+                        + "The first figures said that much."))
+                .isEmpty();
+    }
+
+    private static List<String> speakers(String text) {
+        return quotes(text).stream()
+                .filter(Quote::isDirect)
+                .map(q -> q.speaker().orElse("?"))
+                .toList();
+    }
+
     private static List<Quote> quotes(String text) {
         Place place = new Place("test.txt", Optional.empty(), 0, text.length());
         Document document = new Document(
