@@ -1,7 +1,6 @@
 package io.dateline.article.html;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +70,6 @@ final class Clues {
     /** Elements whose text is not read: drawings, and what tells how ideographs sound. */
     private static final Set<String> SILENT = Set.of("svg", "rt", "rp", "noscript", "template");
 
-    private static final Set<Hint> NO_HINTS = Set.of();
-
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> linkedData = new ArrayList<>();
     final List<Clue> headings = new ArrayList<>();
@@ -114,7 +111,7 @@ final class Clues {
     }
 
     private final class Walk implements NodeVisitor {
-        private final Map<String, Set<Hint>> hintsByName = new HashMap<>();
+        private final Map<String, Hints> hintsByName = new HashMap<>();
         private int order;
         /** Depth of the outermost element that is elsewhere; none where negative. */
         private int elsewhere = -1;
@@ -156,7 +153,7 @@ final class Clues {
         }
 
         private void element(Element element, int depth) {
-            Set<Hint> hints = hints(element);
+            Hints hints = hints(element);
             String tag = element.normalName();
             switch (tag) {
                 case "html" ->
@@ -174,12 +171,12 @@ final class Clues {
             if (element.attributesSize() > 0) {
                 attributes(element, tag, hints);
             }
-            if (hints.contains(Hint.ELSEWHERE) && !isWhole(tag)) {
+            if (hints.has(Hint.ELSEWHERE) && !isWhole(tag)) {
                 leave(depth);
             }
         }
 
-        private void attributes(Element element, String tag, Set<Hint> hints) {
+        private void attributes(Element element, String tag, Hints hints) {
             if (tag.equals("meta") || tag.equals("link") || tag.equals("script")) {
                 if (element.hasAttr("itemprop")) {
                     add(properties, element);
@@ -190,16 +187,16 @@ final class Clues {
             if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
                 add(properties, element);
             }
-            if (hints.contains(Hint.AUTHOR) || isAuthorLink(element)) {
+            if (hints.has(Hint.AUTHOR) || isAuthorLink(element)) {
                 add(authors, element);
             }
-            if (hints.contains(Hint.DATE) || hints.contains(Hint.MODIFIED)) {
+            if (hints.has(Hint.DATE) || hints.has(Hint.MODIFIED)) {
                 add(dates, element);
             }
-            if (hints.contains(Hint.SECTION)) {
+            if (hints.has(Hint.SECTION)) {
                 add(sections, element);
             }
-            if (hints.contains(Hint.CREDIT) || hints.contains(Hint.COPYRIGHT)) {
+            if (hints.has(Hint.CREDIT) || hints.has(Hint.COPYRIGHT)) {
                 add(credits, element);
             }
             if (tag.equals("article") || tag.equals("main")) {
@@ -207,26 +204,17 @@ final class Clues {
             }
         }
 
-        private Set<Hint> hints(Element element) {
+        private Hints hints(Element element) {
             if (element.attributesSize() == 0) {
-                return NO_HINTS;
+                return Hints.NONE;
             }
             String name = element.attributes().get("class").trim();
             String id = element.attributes().get("id");
             if (name.isEmpty() && id.isEmpty()) {
-                return NO_HINTS;
+                return Hints.NONE;
             }
-            Set<Hint> hints = hintsByName.computeIfAbsent(name, Hint::of);
-            if (!id.isEmpty()) {
-                Set<Hint> ofId = hintsByName.computeIfAbsent(id, Hint::of);
-                if (ofId.isEmpty() || hints.isEmpty()) {
-                    return ofId.isEmpty() ? hints : ofId;
-                }
-                Set<Hint> both = EnumSet.copyOf(hints);
-                both.addAll(ofId);
-                return both;
-            }
-            return hints;
+            Hints hints = hintsByName.computeIfAbsent(name, Hints::of);
+            return id.isEmpty() ? hints : hints.and(Hints.of(id));
         }
 
         private void leave(int depth) {
@@ -238,8 +226,8 @@ final class Clues {
             add(headings, element);
         }
 
-        private void subhead(Element element, String tag, Set<Hint> hints) {
-            if (hints.contains(Hint.TITLE) && (tag.equals("h2") || tag.equals("h3"))) {
+        private void subhead(Element element, String tag, Hints hints) {
+            if (hints.has(Hint.TITLE) && (tag.equals("h2") || tag.equals("h3"))) {
                 add(headings, element);
             }
             if (subheads.size() < MAX_SUBHEADS) {

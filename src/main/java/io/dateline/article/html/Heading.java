@@ -1,8 +1,5 @@
 package io.dateline.article.html;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * A heading of a page.
  *
@@ -10,7 +7,8 @@ import java.util.Set;
  * @param headline the same without the kicker, section, date or subtitle that stand inside it as elements of their own
  */
 record Heading(Clue clue, String whole, String headline) {
-    private static final Set<Hint> APART = EnumSet.of(Hint.KICKER, Hint.SECTION, Hint.DATE, Hint.MODIFIED);
+    private static final Hints APART =
+            new Hints(Hint.KICKER.bit() | Hint.SECTION.bit() | Hint.DATE.bit() | Hint.MODIFIED.bit());
     private static final int MAX_LENGTH = 500;
     /** Letters that a headline has at least; ideographs say more. */
     private static final int MIN_LETTERS = 8;
@@ -28,7 +26,7 @@ record Heading(Clue clue, String whole, String headline) {
                 MAX_LENGTH,
                 e -> e.normalName().equals("small")
                         || (!e.className().isEmpty()
-                                && Hint.of(e.className()).stream().anyMatch(APART::contains))));
+                                && Hints.of(e.className()).hasAny(APART))));
         if (rest.equals(whole)) {
             return new Heading(clue, whole, whole);
         }

@@ -94,9 +94,9 @@ final class Marks {
             }
             String text = Text.folded(Clues.text(clue.element(), MAX_CREDIT + 1));
             if (text.length() > 1 && text.length() <= MAX_CREDIT) {
-                boolean copyright = Hint.of(clue.element().className() + " "
+                boolean copyright = Hints.of(clue.element().className() + " "
                                 + clue.element().id())
-                        .contains(Hint.COPYRIGHT);
+                        .has(Hint.COPYRIGHT);
                 add(copyright ? Mark.Field.COPYRIGHT : Mark.Field.CREDIT, copyright ? "copyright" : "credit", text);
             }
         }

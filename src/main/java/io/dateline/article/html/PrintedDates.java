@@ -95,7 +95,7 @@ final class PrintedDates {
         for (Clue clue : clues.times) {
             Element time = clue.element();
             boolean elsewhere = around.isElsewhere(time, clue.isElsewhere(), clue.order());
-            Set<Hint> hints = Hint.of(time.className() + " " + time.id() + " "
+            Hints hints = Hints.of(time.className() + " " + time.id() + " "
                     + (time.parent() == null ? "" : time.parent().className()));
             boolean publishedHint = time.hasAttr("pubdate") || hasPublished(time);
             double near = publishedHint ? PUBLISHED_TIME : NEAR_TIME;
@@ -104,7 +104,7 @@ final class PrintedDates {
             Optional<ReadDate> date = DateValue.of(time).flatMap(text::first);
             if (date.isPresent()) {
                 boolean isModified = !publishedHint
-                        && (hints.contains(Hint.MODIFIED)
+                        && (hints.has(Hint.MODIFIED)
                                 || LabelledDates.role(before(time)) == LabelledDates.Role.MODIFIED);
                 add(isModified, new Dated(date.get(), DateSource.HTML, "time", weight - kept * STEP));
                 kept += elsewhere ? 0 : 1;
@@ -178,8 +178,8 @@ final class PrintedDates {
             }
             boolean elsewhere = around.isElsewhere(element, clue.isElsewhere(), clue.order());
             double weight = elsewhere ? ELSEWHERE : around.isNear(clue.order()) ? NEAR_CLASS : FAR;
-            Set<Hint> hints = Hint.of(element.className());
-            boolean named = hints.contains(Hint.MODIFIED) && !hints.contains(Hint.DATE);
+            Hints hints = Hints.of(element.className());
+            boolean named = hints.has(Hint.MODIFIED) && !hints.has(Hint.DATE);
             List<LabelledDates.Labelled> dates =
                     LabelledDates.of(text, DateValue.of(element).orElse(content), before(element));
             boolean isFirst = true;

@@ -162,11 +162,11 @@ final class Surroundings {
     }
 
     private static boolean isOther(Element element, boolean isHeader) {
-        Set<Hint> hints = Hint.of(element.className() + " " + element.id());
-        boolean isNamed = hints.contains(Hint.ELSEWHERE)
-                && !hints.contains(Hint.AUTHOR)
-                && !hints.contains(Hint.DATE)
-                && !(isHeader && hints.contains(Hint.SHARE));
+        Hints hints = Hints.of(element.className() + " " + element.id());
+        boolean isNamed = hints.has(Hint.ELSEWHERE)
+                && !hints.has(Hint.AUTHOR)
+                && !hints.has(Hint.DATE)
+                && !(isHeader && hints.has(Hint.SHARE));
         return switch (element.normalName()) {
             case "html", "body", "main", "article" -> false;
             case "nav", "footer" -> true;
