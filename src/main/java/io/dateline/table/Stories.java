@@ -5,7 +5,13 @@ import io.dateline.annotate.story.Likeness;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -20,9 +26,13 @@ import scala.jdk.javaapi.CollectionConverters;
 final class Stories {
     static final String TABLE = "story_members";
 
+    private static final String NODES = "story_nodes";
+    private static final String KEYS = "story_keys";
+    private static final String CANDIDATES = "story_candidates";
     private static final String LINKS = "story_links";
     private static final String GROUPS = "story_groups";
-    private static final StructType GROUP = StructType.fromDDL("node STRING, least_node STRING");
+    private static final Encoder<Row> CANDIDATE =
+            Encoders.row(StructType.fromDDL("article_id STRING, other_article_id STRING"));
 
     private static final UDF6<
                     Integer, Seq<Integer>, Seq<Integer>, Integer, Seq<Integer>, Seq<Integer>, @Nullable Double>
@@ -42,17 +52,31 @@ final class Stories {
     /** Registers what the query of {@link #TABLE} reads: {@code story_links} and {@code story_groups (node, least_node)}. */
     static void register(SparkSession spark) {
         spark.udf().register("story_similarity", SIMILARITY, DataTypes.DoubleType);
-        Dataset<Row> links = spark.sql(Ddl.text(Stories.class, LINKS + ".sql")).persist();
+        query(spark, NODES).createOrReplaceTempView(NODES);
+        MapPartitionsFunction<Row, Row> candidates = Stories::candidates;
+        query(spark, KEYS).mapPartitions(candidates, CANDIDATE).createOrReplaceTempView(CANDIDATES);
+        Dataset<Row> links = query(spark, LINKS).persist();
         links.createOrReplaceTempView(LINKS);
-        // Links, some hundred bytes each, are made by duplicates of the ingest alone: a driver holds millions.
-        Components components = new Components();
-        for (Iterator<Row> pairs = links.select("node", "centre_node").toLocalIterator(); pairs.hasNext(); ) {
-            Row pair = pairs.next();
-            components.link(pair.getString(0), pair.getString(1));
-        }
-        List<Row> groups = components.nodes().stream()
-                .map(node -> RowFactory.create(node, components.least(node)))
-                .toList();
-        spark.createDataFrame(groups, GROUP).createOrReplaceTempView(GROUPS);
+        new StoryGroups(spark, StoryGroups.DRIVER_LINKS)
+                .of(links.select("node", "other_node"))
+                .createOrReplaceTempView(GROUPS);
+    }
+
+    private static Dataset<Row> query(SparkSession spark, String name) {
+        return spark.sql(Ddl.text(Stories.class, name + ".sql"));
+    }
+
+    private static Iterator<Row> candidates(Iterator<Row> texts) {
+        Candidates candidates = new Candidates();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(texts, Spliterator.ORDERED), false)
+                .map(Stories::text)
+                .flatMap(text ->
+                        candidates.of(text).stream().map(other -> RowFactory.create(text.article(), other.article())))
+                .iterator();
+    }
+
+    private static Candidates.Text text(Row row) {
+        long[] bands = row.<Long>getList(4).stream().mapToLong(Long::longValue).toArray();
+        return new Candidates.Text(row.getLong(0), row.getString(1), row.getString(2), row.getInt(3), bands);
     }
 }

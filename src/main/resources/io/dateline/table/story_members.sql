@@ -5,7 +5,7 @@ with nearest as (
   from (
     select article_id, similarity from story_links
     union all
-    select centre_article_id, similarity from story_links
+    select other_article_id, similarity from story_links
   ) as linked
   group by article_id
 ),
