@@ -22,8 +22,12 @@ record Cues(long hard, long soft) {
         return (soft & cue.bit()) != 0;
     }
 
+    private boolean isNone() {
+        return hard == 0 && soft == 0;
+    }
+
     Cues and(Cues other) {
-        return other == NONE ? this : this == NONE ? other : new Cues(hard | other.hard, soft | other.soft);
+        return other.isNone() ? this : isNone() ? other : new Cues(hard | other.hard, soft | other.soft);
     }
 
     /** What words of class and id attributes tell. Immutable. */
@@ -79,7 +83,7 @@ record Cues(long hard, long soft) {
                     if (node == Letters.NONE) {
                         break;
                     }
-                    if (cues[node] != NONE) {
+                    if (!cues[node].isNone()) {
                         longest = cues[node];
                         taken = n - i + 1;
                     }

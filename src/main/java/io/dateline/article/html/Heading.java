@@ -25,8 +25,7 @@ record Heading(Clue clue, String whole, String headline) {
                 clue.element(),
                 MAX_LENGTH,
                 e -> e.normalName().equals("small")
-                        || (!e.className().isEmpty()
-                                && Hints.of(e.className()).hasAny(APART))));
+                        || (!e.className().isEmpty() && Hints.of(e.className()).hasAny(APART))));
         if (rest.equals(whole)) {
             return new Heading(clue, whole, whole);
         }

@@ -28,7 +28,8 @@ record Hints(int bits) {
 
     static {
         List<Entry> entries = new ArrayList<>();
-        for (DataFile.Row row : DataFile.resource(Hints.class, "class-words.tsv").rows()) {
+        for (DataFile.Row row :
+                DataFile.resource(Hints.class, "class-words.tsv").rows()) {
             int bit = Hint.valueOf(row.text("hint").toUpperCase(Locale.ROOT)).bit();
             boolean isStart = row.text("match").equals("start");
             for (String word : row.list("words")) {
