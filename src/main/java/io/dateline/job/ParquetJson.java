@@ -174,11 +174,9 @@ final class ParquetJson {
             case INT96 -> moment(NanoTime.fromBinary(row.getInt96(field, index)));
             case BINARY, FIXED_LEN_BYTE_ARRAY ->
                 logical instanceof DecimalLogicalTypeAnnotation decimal
-                        ? Optional.of(new BigDecimal(
-                                        new BigInteger(
-                                                row.getBinary(field, index).getBytes()),
-                                        decimal.getScale())
-                                .toPlainString())
+                        ? Optional.of(
+                                new BigDecimal(new BigInteger(bytes(row.getBinary(field, index))), decimal.getScale())
+                                        .toPlainString())
                         : text(row.getBinary(field, index));
         };
     }
@@ -229,11 +227,19 @@ final class ParquetJson {
         }
     }
 
+    /** The library's own copy asks for as much memory as damaged bytes say, before it looks whether they are there. */
+    private static byte[] bytes(Binary value) {
+        ByteBuffer there = value.toByteBuffer();
+        byte[] bytes = new byte[there.remaining()];
+        there.get(bytes);
+        return bytes;
+    }
+
     private static Optional<String> text(Binary bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.getBytes()))
+                    .decode(bytes.toByteBuffer())
                     .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -43,8 +43,9 @@ final class ParquetLines extends InputStream {
         static Rows of(ParquetFileReader file, int group) throws IOException {
             MessageType schema = file.getFileMetaData().getSchema();
             PageReadStore pages = file.readRowGroup(group);
-            RecordReader<Group> reader =
-                    new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, new GroupRecordConverter(schema));
+            RecordReader<Group> reader = new ColumnIOFactory()
+                    .getColumnIO(schema)
+                    .getRecordReader(new SoundPages(pages), new GroupRecordConverter(schema));
             return new Rows(reader, pages.getRowCount());
         }
 

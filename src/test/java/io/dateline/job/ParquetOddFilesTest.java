@@ -1,6 +1,7 @@
 package io.dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.archive.Archives;
 import io.dateline.archive.Limits;
@@ -19,6 +20,12 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.DataPage;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -86,6 +93,59 @@ class ParquetOddFilesTest {
         }
     }
 
+    @Test
+    void damagedLengthsAskForNoMemory() throws IOException {
+        byte[] damaged = written(CompressionCodecName.UNCOMPRESSED);
+        int title = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("\r\0\0\0Bridge");
+        damaged[title + 2] = (byte) 0xff;
+        damaged[title + 3] = 0x7f;
+        assertThat(read(damaged))
+                .filteredOn(Span.Damage.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Span.Damage.class, damage -> assertThat(damage.reason()).isEqualTo(Reason.ENTRY_CORRUPT));
+    }
+
+    @Test
+    void aDictionaryHasNoMoreEntriesThanBytes() {
+        assertThat(dictionary(4).readDictionaryPage()).isNotNull();
+        assertThatThrownBy(() -> dictionary(Integer.MAX_VALUE).readDictionaryPage())
+                .hasRootCauseMessage("a dictionary of 2147483647 values in 40 bytes");
+    }
+
+    /** A page that says it has so many entries in 40 bytes. */
+    private static PageReader dictionary(int entries) {
+        DictionaryPage page = new DictionaryPage(BytesInput.from(new byte[40]), entries, Encoding.PLAIN);
+        PageReader reader = new PageReader() {
+            @Override
+            public DictionaryPage readDictionaryPage() {
+                return page;
+            }
+
+            @Override
+            public long getTotalValueCount() {
+                return entries;
+            }
+
+            @Override
+            public DataPage readPage() {
+                throw new UnsupportedOperationException("has none");
+            }
+        };
+        PageReadStore pages = new PageReadStore() {
+            @Override
+            public PageReader getPageReader(ColumnDescriptor column) {
+                return reader;
+            }
+
+            @Override
+            public long getRowCount() {
+                return 1;
+            }
+        };
+        return new SoundPages(pages).getPageReader(TITLES.getColumns().get(0));
+    }
+
     private byte[] written(CompressionCodecName codec) throws IOException {
         Path file = folder.resolve(codec + ".parquet");
         Files.deleteIfExists(file);
@@ -94,6 +154,7 @@ class ParquetOddFilesTest {
                 .withType(TITLES)
                 .withCodecFactory(new Stored(codec))
                 .withCompressionCodec(codec)
+                .withDictionaryEncoding(false)
                 .build()) {
             for (String title : List.of("Bridge closed", "Storm over")) {
                 writer.write(new SimpleGroupFactory(TITLES)
