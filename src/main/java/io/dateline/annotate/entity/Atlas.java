@@ -1,6 +1,7 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Atlas {
 
     private final String text;
     private final Map<String, Double> countries = new HashMap<>();
-    private final Map<String, Gazetteer.Place> chosen = new HashMap<>();
+    private final Map<String, Place> chosen = new HashMap<>();
 
     Atlas(String text, List<Mention> mentions, List<String> datelinePlaces, Optional<String> host) {
         this.text = text;
@@ -37,7 +38,7 @@ final class Atlas {
         }
         for (Mention mention : mentions) {
             if (mention.kind() == Entity.Kind.PLACE) {
-                List<Gazetteer.Place> places = Gazetteer.known().places(mention.surface());
+                List<Place> places = Gazetteer.known().places(mention.surface());
                 boolean isCountry = places.size() == 1 && places.get(0).kind().equals("country");
                 likely(places)
                         .ifPresent(c ->
@@ -50,9 +51,8 @@ final class Atlas {
     }
 
     /** The country of places that all lie in one. */
-    private static Optional<String> likely(List<Gazetteer.Place> places) {
-        List<String> all =
-                places.stream().map(Gazetteer.Place::country).distinct().toList();
+    private static Optional<String> likely(List<Place> places) {
+        List<String> all = places.stream().map(Place::country).distinct().toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
@@ -65,9 +65,9 @@ final class Atlas {
         if (!areBeside) {
             return;
         }
-        List<Gazetteer.Place> areas = Gazetteer.known().places(area.surface());
-        for (Gazetteer.Place place : Gazetteer.known().places(city.surface())) {
-            for (Gazetteer.Place around : areas) {
+        List<Place> areas = Gazetteer.known().places(area.surface());
+        for (Place place : Gazetteer.known().places(city.surface())) {
+            for (Place around : areas) {
                 boolean isInside = !place.equals(around)
                         && place.country().equals(around.country())
                         && (around.kind().equals("country") || place.region().equals(around.name()));
@@ -82,14 +82,14 @@ final class Atlas {
     }
 
     /** What a mention means; empty for names that the gazetteer lacks. */
-    Optional<Gazetteer.Place> place(Mention mention) {
-        Gazetteer.Place known = chosen.get(mention.surface());
+    Optional<Place> place(Mention mention) {
+        Place known = chosen.get(mention.surface());
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Gazetteer.Place> best = Optional.empty();
+        Optional<Place> best = Optional.empty();
         double highest = 0;
-        for (Gazetteer.Place place : Gazetteer.known().places(mention.surface())) {
+        for (Place place : Gazetteer.known().places(mention.surface())) {
             double score = weight(place) + countries.getOrDefault(place.country(), 0.0);
             if (best.isEmpty() || score > highest) {
                 best = Optional.of(place);
@@ -100,7 +100,7 @@ final class Atlas {
         return best;
     }
 
-    private static double weight(Gazetteer.Place place) {
+    private static double weight(Place place) {
         return switch (place.kind()) {
             case "country" -> COUNTRY;
             case "region" -> REGION;
@@ -110,7 +110,7 @@ final class Atlas {
     }
 
     /** Whether a capital stands for its government: "Moscow said", "ties with Beijing" is left as a city. */
-    boolean speaks(Mention mention, Gazetteer.Place place) {
+    boolean speaks(Mention mention, Place place) {
         if (!place.kind().equals("capital")) {
             return false;
         }

@@ -3,6 +3,7 @@ package io.dateline.annotate.entity;
 import io.dateline.annotate.Annotations;
 import io.dateline.annotate.Dateline;
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
 import io.dateline.article.Article;
 import io.dateline.article.Caption;
 import java.util.ArrayList;
@@ -89,13 +90,12 @@ public final class Entities {
                 dateline.map(Dateline::places).orElse(List.of()),
                 article.address().host());
         for (Mention mention : mentions) {
-            Optional<Gazetteer.Place> place =
-                    mention.kind() == Entity.Kind.PLACE ? atlas.place(mention) : Optional.empty();
+            Optional<Place> place = mention.kind() == Entity.Kind.PLACE ? atlas.place(mention) : Optional.empty();
             if (place.isPresent() && atlas.speaks(mention, place.get())) {
                 add(mention, Entity.Kind.ORGANISATION, government(place.get()), Optional.empty());
             } else {
-                String name = place.map(Gazetteer.Place::name).orElseGet(() -> roster.name(mention));
-                add(mention, mention.kind(), name, place.map(Gazetteer.Place::location));
+                String name = place.map(Place::name).orElseGet(() -> roster.name(mention));
+                add(mention, mention.kind(), name, place.map(Place::location));
             }
         }
         return entities();
@@ -107,7 +107,7 @@ public final class Entities {
                 .orElse(true);
     }
 
-    private static String government(Gazetteer.Place capital) {
+    private static String government(Place capital) {
         Locale country = new Locale.Builder().setRegion(capital.country()).build();
         return "Government of " + country.getDisplayCountry(Locale.ENGLISH);
     }

@@ -1,6 +1,8 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
+import io.dateline.annotate.place.PlaceNames;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,6 @@ final class Gazetteer {
     private static final Gazetteer KNOWN = new Gazetteer();
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Place>> placesByName = new HashMap<>();
     private final Map<String, String> organisationsByName = new HashMap<>();
 
     /**
@@ -24,29 +25,13 @@ final class Gazetteer {
      */
     record Entry(List<String> words, Entity.Kind kind, List<Place> places, String name, boolean isWord) {}
 
-    /** Somewhere on the map. */
-    record Place(String name, String kind, String country, String region, long population, Entity.Location location) {}
-
     private Gazetteer() {
-        Map<String, List<Place>> places = new HashMap<>();
-        Map<String, Boolean> areWords = new HashMap<>();
-        for (DataFile.Row row : DataFile.resource(Gazetteer.class, "places.tsv").rows()) {
-            Place place = place(row);
-            List<String> names = new ArrayList<>(row.list("aliases"));
-            names.add(row.text("name"));
-            for (String name : names) {
-                places.computeIfAbsent(name, n -> new ArrayList<>()).add(place);
-                areWords.merge(
-                        name, row.text("is_word").equals("1") && name.equals(row.text("name")), Boolean::logicalOr);
-            }
+        for (String name : PlaceNames.KNOWN.all()) {
+            List<Place> places = PlaceNames.KNOWN.named(name);
+            boolean isWord =
+                    places.stream().anyMatch(p -> p.isWord() && p.name().equals(name));
+            add(name, Entity.Kind.PLACE, places, places.get(0).name(), isWord);
         }
-        places.forEach((name, all) -> {
-            all.sort(Comparator.comparing((Place p) -> !p.kind().equals("country"))
-                    .thenComparing(p -> -p.population())
-                    .thenComparing(Place::country));
-            placesByName.put(name, List.copyOf(all));
-            add(name, Entity.Kind.PLACE, all, all.get(0).name(), Boolean.TRUE.equals(areWords.get(name)));
-        });
         for (DataFile.Row row :
                 DataFile.resource(Gazetteer.class, "organisations.tsv").rows()) {
             String name = row.text("name");
@@ -68,7 +53,7 @@ final class Gazetteer {
 
     /** The places of a name, written just so; the most populous first, countries before all. */
     List<Place> places(String name) {
-        return placesByName.getOrDefault(name, List.of());
+        return PlaceNames.KNOWN.named(name);
     }
 
     /** The canonical name of an organisation. */
@@ -87,20 +72,6 @@ final class Gazetteer {
                     .computeIfAbsent(words.get(0), w -> new ArrayList<>())
                     .add(new Entry(words, kind, places, name, isWord));
         }
-    }
-
-    private static Place place(DataFile.Row row) {
-        return new Place(
-                row.text("name"),
-                row.text("kind"),
-                row.text("country"),
-                row.optional("region").orElse(""),
-                Long.parseLong(row.text("population")),
-                new Entity.Location(
-                        row.text("country"),
-                        row.optional("geoname_id").map(Long::valueOf),
-                        row.optional("latitude").map(Double::valueOf),
-                        row.optional("longitude").map(Double::valueOf)));
     }
 
     /** The longest name that starts at a word. */

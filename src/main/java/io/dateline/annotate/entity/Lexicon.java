@@ -1,6 +1,7 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class Lexicon {
         if (entry.kind() == Entity.Kind.ORGANISATION) {
             return ORGANISATION;
         }
-        Gazetteer.Place place = entry.places().get(0);
+        Place place = entry.places().get(0);
         return switch (place.kind()) {
             case "country" -> COUNTRY;
             case "region" -> REGION;

@@ -1,6 +1,7 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class Mentions {
 
     /** Small towns are called like words of many languages (Auch, Ende, Este, Wer), so they need a word before them. */
     private static boolean isLarge(Gazetteer.Entry entry) {
-        Gazetteer.Place place = entry.places().get(0);
+        Place place = entry.places().get(0);
         return !place.kind().equals("city") || place.population() >= LARGE;
     }
 

@@ -1,6 +1,7 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
+import io.dateline.annotate.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class TaggedMentions {
 
     /** A country is a place, whatever it does. */
     private static Entity.Kind kind(Tag tag, String surface) {
-        List<Gazetteer.Place> places = Gazetteer.known().places(surface);
+        List<Place> places = Gazetteer.known().places(surface);
         boolean isCountry = !places.isEmpty() && places.get(0).kind().equals("country");
         boolean isElse = tag.kind() == Entity.Kind.PERSON && NameWords.GIVEN_ANYWHERE.contains(surface);
         return isCountry && !isElse ? Entity.Kind.PLACE : tag.kind();
