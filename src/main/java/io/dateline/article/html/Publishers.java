@@ -39,6 +39,7 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
         List<String> clean = printed.stream()
                 .map(Candidate::value)
                 .map(Text::clean)
+                .map(Publishers::withoutContact)
                 .filter(n -> !n.isEmpty() && n.length() <= MAX_NAME && !n.startsWith("@") && !n.startsWith("http"))
                 .filter(n -> n.length() < MIN_TITLE || !Text.letters(n).equals(title))
                 .toList();
@@ -66,5 +67,15 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
         String site = url.site().orElse(url.host());
         int dot = site.indexOf('.');
         return List.of(url.host(), site, dot > 0 ? site.substring(0, dot) : site.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without addresses of e-mail, which some sites put behind the name: {@code Anna Berg info@berg.example}. */
+    private static String withoutContact(String name) {
+        if (name.indexOf('@') < 0) {
+            return name;
+        }
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        words.removeIf(word -> word.indexOf('@') > 0 && word.indexOf('.', word.indexOf('@')) > 0);
+        return Text.clean(String.join(" ", words));
     }
 }

@@ -77,6 +77,12 @@ class MetadataReaderTest {
     }
 
     @Test
+    void theAddressOfEMailBehindAPublishersNameIsNoPartOfIt() {
+        String page = "<meta name=publisher content='Anna Berg info@berg.example'><p>Ships.</p>";
+        assertThat(read(URL, page).publication().publisher()).contains("Anna Berg");
+    }
+
+    @Test
     void theDayIsThatInThePagesZoneAndReliableWhereSourcesAgree() {
         Published published = read(URL, PAGE).dating().published().orElseThrow();
         assertThat(published.date()).hasToString("2024-05-03");
