@@ -25,6 +25,12 @@ final class NameWords {
     static final Set<String> GIVEN = of("given");
     static final Set<String> FAMILY_FIRST = of("family_first");
     static final Set<String> TITLES = of("title");
+    /** Titles that stand before names of persons alone. */
+    static final Set<String> COURTESIES = of("courtesy");
+
+    /** Titles that belong to a name of one word: Pope Francis, Sir Keir. */
+    static final Set<String> RANKS = of("rank");
+
     static final Set<String> LOWER_TITLES = of("lower_title");
     static final Set<String> PARTICLES = of("particle");
     static final Set<String> NOT_NAMES = of("not_name");

@@ -1,6 +1,7 @@
 package io.dateline.annotate.source;
 
 import io.dateline.annotate.Attribution;
+import io.dateline.annotate.entity.Titles;
 import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
@@ -135,11 +136,13 @@ final class CitedSources {
                 || !agencies.in(name, setting).isEmpty();
     }
 
-    /** Officials at the start of a sentence are the officials within one. */
+    /** Officials at the start of a sentence are the officials within one; Mr Ross is Ross. */
     private void cite(CitedName found, String text, int offset) {
-        String name = found.in(text);
+        String printed = found.in(text);
+        String name = Titles.without(printed);
+        int start = offset + found.start() + printed.length() - name.length();
         boolean isCommon = hasSmallNouns && CitedName.isCommon(Words.of(name).list());
-        cited.putIfAbsent(isCommon ? name.toLowerCase(Locale.ROOT) : name, new Place(name, offset + found.start()));
+        cited.putIfAbsent(isCommon ? name.toLowerCase(Locale.ROOT) : name, new Place(name, start));
     }
 
     /** Putin, where Vladimir Putin is cited too, and nobody else of that name. */
