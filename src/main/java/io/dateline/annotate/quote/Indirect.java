@@ -16,14 +16,16 @@ final class Indirect {
     /** Behind a verb that ends a sentence: "said on Friday". */
     private static final int MOST_BEHIND = 6;
 
-    private final Phrases phrases;
+    private final Grammar grammar;
     private final Speakers speakers;
-    private final Vocabulary words;
+    private final Phrases phrases;
+    private final Roles roles;
 
-    Indirect(Phrases phrases, Speakers speakers, Vocabulary words) {
-        this.phrases = phrases;
+    Indirect(Grammar grammar, Speakers speakers) {
+        this.grammar = grammar;
         this.speakers = speakers;
-        this.words = words;
+        phrases = speakers.phrases();
+        roles = speakers.roles();
     }
 
     /**
@@ -44,7 +46,7 @@ final class Indirect {
     private Optional<Quote> bySource(Clause sentence) {
         int opening = speakers.sourceEnd(sentence, 0);
         if (opening > 0) {
-            int to = words.hasSubjectBehindVerb() ? 0 : commaBehind(sentence, opening);
+            int to = grammar.words.hasSubjectBehindVerb() ? 0 : commaBehind(sentence, opening);
             Optional<Said> said = phrases.startingAt(sentence, opening, sentence.size())
                     .filter(s -> !s.kind().equals("unknown"));
             return quote(sentence, to, sentence.size(), said);
@@ -61,7 +63,7 @@ final class Indirect {
     }
 
     private int sourceEnd(Clause sentence, int at) {
-        return phrases.is(Use.ASIDE, sentence, at) ? at + 1 : speakers.sourceEnd(sentence, at);
+        return grammar.is(Use.ASIDE, sentence, at) ? at + 1 : speakers.sourceEnd(sentence, at);
     }
 
     private static int commaBehind(Clause sentence, int from) {
@@ -74,7 +76,7 @@ final class Indirect {
 
     private Optional<Quote> byVerb(Clause sentence) {
         for (int at = 1; at < sentence.size(); at++) {
-            boolean isVerb = !sentence.word(at).isCapital() && phrases.is(Use.TELL, sentence, at);
+            boolean isVerb = !sentence.word(at).isCapital() && grammar.is(Use.TELL, sentence, at);
             if (isVerb && !speakers.isPassive(sentence, at)) {
                 return told(sentence, at);
             }
@@ -90,14 +92,14 @@ final class Indirect {
         int segment = sentence.segmentStart(verb, 0);
         boolean isLast =
                 sentence.size() - verb <= MOST_BEHIND && sentence.segmentEnd(verb, sentence.size()) == sentence.size();
-        return isLast && segment >= FEWEST_WORDS && !phrases.is(Use.RELATIVE, sentence, segment)
+        return isLast && segment >= FEWEST_WORDS && !grammar.is(Use.RELATIVE, sentence, segment)
                 ? quote(sentence, 0, segment, tellerOf(sentence, segment, verb))
                 : Optional.empty();
     }
 
     private Optional<Said> teller(Clause sentence, int verb) {
         Optional<Said> said = speakers.subject(sentence, verb);
-        if (said.isEmpty() && words.hasSubjectBehindVerb()) {
+        if (said.isEmpty() && grammar.words.hasSubjectBehindVerb()) {
             said = phrases.startingAt(sentence, verb + 1, sentence.size());
         }
         return said.map(s -> s.with(sentence.word(verb).printed()));
@@ -105,11 +107,11 @@ final class Indirect {
 
     /** Of a last part of a sentence: "officials said", "sagte der Minister". */
     private Optional<Said> tellerOf(Clause sentence, int segment, int verb) {
-        if (verb == segment && !phrases.is(Use.SAY, sentence, verb)) {
+        if (verb == segment && !grammar.is(Use.SAY, sentence, verb)) {
             return Optional.empty();
         }
         for (int at = segment; at < verb; at++) {
-            if (phrases.is(Use.CONJUNCTION, sentence, at) || verb - segment > MOST_BEHIND) {
+            if (grammar.is(Use.CONJUNCTION, sentence, at) || verb - segment > MOST_BEHIND) {
                 return Optional.empty();
             }
         }
@@ -122,7 +124,7 @@ final class Indirect {
     /** Behind "that", after a verb and whom it may tell; 0 where none stands there. */
     private int thatBehind(Clause sentence, int verb) {
         for (int at = verb + 1; at < Math.min(sentence.size(), verb + 2 + MOST_LISTENERS); at++) {
-            if (phrases.is(Use.THAT, sentence, at)) {
+            if (grammar.is(Use.THAT, sentence, at)) {
                 return at + 1;
             }
         }
@@ -133,12 +135,12 @@ final class Indirect {
     private boolean says(Clause sentence, int verb) {
         int next = verb + 1;
         return next < sentence.size()
-                && phrases.is(Use.SAY, sentence, verb)
+                && grammar.is(Use.SAY, sentence, verb)
                 && !sentence.word(next).opensSegment()
                 && !(sentence.word(verb).opensSegment() && sentence.word(next).isCapital())
-                && !words.hasSubjectBehindVerb()
-                && (phrases.isPronoun(sentence, next)
-                        || phrases.is(Use.DETERMINER, sentence, next)
+                && !grammar.words.hasSubjectBehindVerb()
+                && (grammar.isPronoun(sentence, next)
+                        || grammar.is(Use.DETERMINER, sentence, next)
                         || sentence.word(next).isCapital());
     }
 
@@ -146,7 +148,7 @@ final class Indirect {
         if (to - from < FEWEST_WORDS) {
             return Optional.empty();
         }
-        return said.filter(phrases::isCertain)
+        return said.filter(roles::isCertain)
                 .map(s -> new Quote(
                         Optional.of(s.speaker()),
                         s.kind(),

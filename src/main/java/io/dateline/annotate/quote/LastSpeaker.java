@@ -29,12 +29,7 @@ final class LastSpeaker {
         return end;
     }
 
-    /** They: who spoke last, when that is no person; else who is named. */
-    Optional<Said> meantByMany(int at) {
-        return thing().or(() -> meant(at));
-    }
-
-    /** It: who spoke last, when that is no person. */
+    /** It, they: who spoke last, when that is no person. */
     Optional<Said> thing() {
         return said.filter(s -> !s.kind().equals("person"));
     }

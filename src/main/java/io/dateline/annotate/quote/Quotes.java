@@ -39,9 +39,9 @@ public final class Quotes {
         words = Vocabulary.of(article.language().orElse(""));
         Names names = new Names(text, entities, words);
         last = new LastSpeaker(names);
-        Phrases phrases = new Phrases(names, words, last);
-        speakers = new Speakers(phrases, words, names);
-        indirect = new Indirect(phrases, speakers, words);
+        Grammar grammar = new Grammar(words);
+        speakers = new Speakers(grammar, names, last);
+        indirect = new Indirect(grammar, speakers);
     }
 
     /** The quotes of an article, in order. */
@@ -75,10 +75,16 @@ public final class Quotes {
             if (end > next.open() || (end == next.open() && end < text.length())) {
                 break;
             }
-            indirect.read(Clause.after(text, start, end)).ifPresent(quotes::add);
+            int heard = end;
+            indirect.read(Clause.after(text, start, end)).ifPresent(q -> add(q, heard));
             start = end;
         }
         return sentenceEnd(Math.min(next.close() + 1, text.length()));
+    }
+
+    private void add(Quote indirectly, int end) {
+        quotes.add(indirectly);
+        indirectly.speaker().ifPresent(s -> last.heard(new Said(s, indirectly.speakerKind(), ""), end));
     }
 
     /** Behind the stop of the sentence that goes on at a place. */

@@ -8,14 +8,26 @@ final class Speakers {
     /** Of verbs before a quote: one of the last tells who speaks. */
     private static final int MOST_VERBS = 4;
 
-    private final Phrases phrases;
-    private final Vocabulary words;
+    private final Grammar grammar;
     private final Names names;
+    private final Subjects subjects;
+    private final Roles roles;
+    private final Phrases phrases;
 
-    Speakers(Phrases phrases, Vocabulary words, Names names) {
-        this.phrases = phrases;
-        this.words = words;
+    Speakers(Grammar grammar, Names names, LastSpeaker last) {
+        this.grammar = grammar;
         this.names = names;
+        subjects = new Subjects(grammar, names, last);
+        roles = new Roles(grammar);
+        phrases = new Phrases(grammar, names, subjects, roles);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Roles roles() {
+        return roles;
     }
 
     /** From what follows a quote: said Ann Lee; Ann Lee, head of the board, told reporters; according to the ministry. */
@@ -23,30 +35,30 @@ final class Speakers {
         if (clause.size() == 0) {
             return Optional.empty();
         }
-        int source = phrases.is(Use.ASIDE, clause, 0) ? 1 : sourceEnd(clause, 0);
+        int source = grammar.is(Use.ASIDE, clause, 0) ? 1 : sourceEnd(clause, 0);
         if (source > 0) {
             return phrases.startingAt(clause, source, clause.size());
         }
-        if (phrases.is(Use.LABEL, clause, 0)) {
+        if (grammar.is(Use.LABEL, clause, 0)) {
             return Optional.empty();
         }
         int verb = 0;
-        while (verb < clause.size() - 1 && phrases.isBetween(clause, verb)) {
+        while (verb < clause.size() - 1 && grammar.isBetween(clause, verb)) {
             verb++;
         }
         if (isSpeech(clause, verb)) {
             return isParticiple(clause, verb) ? Optional.empty() : verb(clause, verb, speakerBehind(clause, verb));
         }
-        if (phrases.is(Use.CONJUNCTION, clause, 0) || phrases.is(Use.PREPOSITION, clause, 0)) {
+        if (grammar.is(Use.CONJUNCTION, clause, 0) || grammar.is(Use.PREPOSITION, clause, 0)) {
             return Optional.empty();
         }
         for (int at = 1; at < clause.size(); at++) {
-            if (phrases.is(Use.SOURCEAFTER, clause, at)) {
+            if (grammar.is(Use.SOURCEAFTER, clause, at)) {
                 return phrases.endingAt(clause, 0, at);
             }
             if (isSpeech(clause, at) && !isPassive(clause, at)) {
                 int end = at;
-                Optional<Said> said = subject(clause, at).or(() -> phrases.articled(clause, 0, end));
+                Optional<Said> said = subject(clause, at).or(() -> roles.articled(clause, 0, end));
                 if (said.isPresent()) {
                     return verb(clause, at, said);
                 }
@@ -57,11 +69,11 @@ final class Speakers {
 
     private Optional<Said> speakerBehind(Clause clause, int verb) {
         if (isWithPronoun(clause, verb)) {
-            return phrases.meant(clause, verb);
+            return subjects.meant(clause, verb);
         }
         Optional<Said> said = phrases.startingAt(clause, verb + 1, clause.size());
-        return said.isEmpty() && words.dropsPronouns() && phrases.hasNoObject(clause, verb + 1)
-                ? phrases.meant(clause, verb)
+        return said.isEmpty() && grammar.words.dropsPronouns() && grammar.hasNoObject(clause, verb + 1)
+                ? subjects.meant(clause, verb)
                 : said;
     }
 
@@ -69,10 +81,10 @@ final class Speakers {
     private Optional<Said> unlisted(Clause clause) {
         boolean isVerbFirst = !clause.word(0).isCapital()
                 && clause.size() > 1
-                && !phrases.is(Use.DETERMINER, clause, 0)
-                && !phrases.isBetween(clause, 0);
+                && !grammar.is(Use.DETERMINER, clause, 0)
+                && !grammar.isBetween(clause, 0);
         Optional<Names.Found> name =
-                phrases.person(clause, isVerbFirst ? 1 : 0, clause.size()).filter(n -> !n.isOwner());
+                subjects.person(clause, isVerbFirst ? 1 : 0, clause.size()).filter(n -> !n.isOwner());
         int verb = isVerbFirst ? 0 : name.map(Names.Found::to).orElse(0);
         boolean isTold =
                 name.isPresent() && verb < clause.size() && !clause.word(verb).isCapital();
@@ -82,7 +94,7 @@ final class Speakers {
     /** A verb right behind a comma, and who speaks behind it. */
     Optional<Said> aside(Clause clause, int at) {
         int verb = at;
-        while (verb < clause.size() - 1 && phrases.isBetween(clause, verb)) {
+        while (verb < clause.size() - 1 && grammar.isBetween(clause, verb)) {
             verb++;
         }
         return isSpeech(clause, verb) ? verb(clause, verb, speakerBehind(clause, verb)) : Optional.empty();
@@ -101,21 +113,21 @@ final class Speakers {
     Optional<Said> before(Clause clause) {
         int tried = 0;
         for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
-            boolean isLabel = phrases.is(Use.LABEL, clause, at);
+            boolean isLabel = grammar.is(Use.LABEL, clause, at);
             if ((isLabel || isSpeech(clause, at)) && !isPassive(clause, at)) {
                 tried++;
                 Optional<Said> said = verb(clause, at, subject(clause, at));
-                if (said.isEmpty() && words.hasSubjectBehindVerb()) {
+                if (said.isEmpty() && grammar.words.hasSubjectBehindVerb()) {
                     said = verb(clause, at, phrases.startingAt(clause, at + 1, clause.size()));
                 }
                 if (said.isEmpty() && at > 0 && at == clause.size() - 1) {
-                    said = verb(clause, at, phrases.articled(clause, clause.segmentStart(at - 1, 0), at));
+                    said = verb(clause, at, roles.articled(clause, clause.segmentStart(at - 1, 0), at));
                 }
                 if (said.isPresent()) {
                     return said;
                 }
             }
-            if (phrases.is(Use.SOURCEAFTER, clause, at)) {
+            if (grammar.is(Use.SOURCEAFTER, clause, at)) {
                 return phrases.endingAt(clause, 0, at);
             }
             int source = sourceEnd(clause, at);
@@ -131,23 +143,23 @@ final class Speakers {
         if (clause.size() == 0) {
             return Optional.empty();
         }
-        Optional<Said> first = phrases.first(clause, 0, clause.size());
+        Optional<Said> first = subjects.first(clause, 0, clause.size());
         int segment = clause.segmentStart(clause.size() - 1, 0);
         return first.or(() -> phrases.endingAt(clause, segment, clause.size())
                         .filter(s -> !s.kind().equals("role")))
-                .or(() -> phrases.opening(clause));
+                .or(() -> roles.opening(clause));
     }
 
     /** Who does something in a sentence, with a verb of speaking or without. */
     Optional<Said> actor(Clause clause) {
         return before(clause)
-                .or(() -> phrases.first(clause, 0, clause.size()))
-                .or(() -> phrases.reported(clause))
+                .or(() -> subjects.first(clause, 0, clause.size()))
+                .or(() -> subjects.reported(clause))
                 .map(s -> s.with(""));
     }
 
     private boolean isSpeech(Clause clause, int at) {
-        return !clause.word(at).isCapital() && (phrases.is(Use.VERB, clause, at) || isWithPronoun(clause, at));
+        return !clause.word(at).isCapital() && (grammar.is(Use.VERB, clause, at) || isWithPronoun(clause, at));
     }
 
     /** Explique-t-il. */
@@ -183,7 +195,7 @@ final class Speakers {
         StringBuilder phrase = new StringBuilder();
         for (int to = from; to < Math.min(clause.size(), from + 3); to++) {
             phrase.append(to > from ? " " : "").append(clause.word(to).lower());
-            if (words.is(Use.SOURCE, phrase.toString())) {
+            if (grammar.words.is(Use.SOURCE, phrase.toString())) {
                 return to + 1;
             }
         }
@@ -193,10 +205,10 @@ final class Speakers {
     /** Who does what a verb tells. */
     Optional<Said> subject(Clause clause, int verb) {
         if (isWithPronoun(clause, verb)) {
-            return phrases.meant(clause, verb);
+            return subjects.meant(clause, verb);
         }
         int to = verb;
-        while (to > 0 && phrases.isBetween(clause, to - 1)) {
+        while (to > 0 && grammar.isBetween(clause, to - 1)) {
             to--;
         }
         return to == 0 ? Optional.empty() : subject(clause, to, verb);
@@ -204,36 +216,35 @@ final class Speakers {
 
     /** Who does what a verb tells, by the words that end before another. */
     private Optional<Said> subject(Clause clause, int to, int verb) {
-        if (phrases.isPronoun(clause, to - 1)) {
-            return phrases.meant(clause, to - 1);
+        if (grammar.isPronoun(clause, to - 1)) {
+            return subjects.meant(clause, to - 1);
         }
-        if (phrases.is(Use.RELATIVE, clause, to - 1) && to > 1 && !words.hasCapitalNouns()) {
+        if (grammar.is(Use.RELATIVE, clause, to - 1) && to > 1 && !grammar.words.hasCapitalNouns()) {
             return phrases.endingAt(clause, clause.segmentStart(to - 2, 0), to - 1);
         }
         boolean isParted = clause.word(to).opensSegment() || clause.word(verb).opensSegment();
-        if (isParted || phrases.is(Use.CONJUNCTION, clause, to - 1)) {
-            return phrases.first(clause, 0, to).or(() -> wholeSegment(clause, to));
+        if (isParted || grammar.is(Use.CONJUNCTION, clause, to - 1)) {
+            return subjects.first(clause, 0, to).or(() -> wholeSegment(clause, to));
         }
         int segment = clause.segmentStart(to - 1, 0);
         int start = to - 1;
-        while (start > segment && !phrases.is(Use.CONJUNCTION, clause, start - 1)) {
+        while (start > segment && !grammar.is(Use.CONJUNCTION, clause, start - 1)) {
             start--;
         }
-        Optional<Said> head = segment > 0 && phrases.isAppended(clause, start, to)
+        Optional<Said> head = segment > 0 && subjects.isAppended(clause, start, to)
                 ? appended(clause, start, segment)
                 : Optional.empty();
         int from = start;
         return head.or(() -> phrases.endingAt(clause, from, to))
-                .or(() -> phrases.endingAt(clause, segment, to))
-                .or(() -> isParticiple(clause, verb) ? phrases.first(clause, 0, to) : Optional.empty());
+                .or(() -> isParticiple(clause, verb) ? subjects.first(clause, 0, to) : Optional.empty());
     }
 
     /** Whose role follows: the person right before; without an article also who is named first. */
     private Optional<Said> appended(Clause clause, int start, int segment) {
-        Optional<Said> right = phrases.personAt(clause, segment);
-        return right.isPresent() || phrases.is(Use.DETERMINER, clause, start)
+        Optional<Said> right = subjects.personAt(clause, segment);
+        return right.isPresent() || grammar.is(Use.DETERMINER, clause, start)
                 ? right
-                : phrases.first(clause, 0, segment);
+                : subjects.first(clause, 0, segment);
     }
 
     /** "The minister, a friend of hers, said": the first part of the sentence. */

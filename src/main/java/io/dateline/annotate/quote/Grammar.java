@@ -1,0 +1,51 @@
+package io.dateline.annotate.quote;
+
+import io.dateline.annotate.quote.Vocabulary.Use;
+
+/** What the words of a clause do in it. */
+final class Grammar {
+    final Vocabulary words;
+
+    Grammar(Vocabulary words) {
+        this.words = words;
+    }
+
+    boolean isRole(Clause clause, int at) {
+        return words.isRole(clause.word(at).lower());
+    }
+
+    boolean is(Use use, Clause clause, int at) {
+        return words.is(use, clause.word(at).lower());
+    }
+
+    /** Also and later, and whatever ends like quickly. */
+    boolean isBetween(Clause clause, int at) {
+        String lower = clause.word(at).lower();
+        return words.is(Use.BETWEEN, lower)
+                || (lower.length() > 4
+                        && lower.endsWith("ly")
+                        && !clause.word(at).isCapital());
+    }
+
+    boolean isPronoun(Clause clause, int at) {
+        return is(Use.PRONOUN, clause, at) || is(Use.PLURAL, clause, at) || is(Use.NEUTER, clause, at);
+    }
+
+    boolean isBound(Clause clause, int at) {
+        return is(Use.PREPOSITION, clause, at) || is(Use.CONJUNCTION, clause, at);
+    }
+
+    boolean isNamePart(Clause clause, int at) {
+        return clause.word(at).isCapital()
+                && clause.word(at).printed().length() > 1
+                && !is(Use.DETERMINER, clause, at)
+                && !isPronoun(clause, at)
+                && !isBound(clause, at)
+                && !isBetween(clause, at);
+    }
+
+    /** Whether nothing or an aside stands at a word: "on Friday". */
+    boolean hasNoObject(Clause clause, int at) {
+        return at >= clause.size() || isBound(clause, at) || clause.word(at).opensSegment() || isBetween(clause, at);
+    }
+}
