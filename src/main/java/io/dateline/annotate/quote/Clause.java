@@ -12,34 +12,39 @@ import java.util.Locale;
  */
 record Clause(String text, List<Word> words) {
     /** More than any sentence that tells who spoke. */
-    private static final int MOST_WORDS = 60;
+    static final int MOST_WORDS = 60;
 
     /**
      * A word without the signs around it.
      *
      * @param lower in lower case
      * @param start in UTF-16 units of the text
+     * @param uses what it does, one bit a use
      * @param opensSegment whether a comma, dash, bracket or colon parts it from the word before
      */
-    record Word(String printed, String lower, int start, int end, boolean opensSegment) {
+    record Word(String printed, String lower, int uses, int start, int end, boolean opensSegment) {
+        boolean is(Vocabulary.Use use) {
+            return (uses & use.bit()) != 0;
+        }
+
         boolean isCapital() {
             return Character.isUpperCase(printed.charAt(0));
         }
     }
 
     /** The words between two places; where there are too many, those nearest to the end. */
-    static Clause before(String text, int from, int to) {
-        List<Word> words = words(text, from, to);
+    static Clause before(String text, int from, int to, Vocabulary vocabulary) {
+        List<Word> words = words(text, from, to, vocabulary);
         return new Clause(text, words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()));
     }
 
     /** The words between two places; where there are too many, the first ones. */
-    static Clause after(String text, int from, int to) {
-        List<Word> words = words(text, from, to);
+    static Clause after(String text, int from, int to, Vocabulary vocabulary) {
+        List<Word> words = words(text, from, to, vocabulary);
         return new Clause(text, words.subList(0, Math.min(MOST_WORDS, words.size())));
     }
 
-    private static List<Word> words(String text, int from, int to) {
+    private static List<Word> words(String text, int from, int to, Vocabulary vocabulary) {
         List<Word> words = new ArrayList<>();
         boolean isParted = true;
         int at = from;
@@ -52,7 +57,8 @@ record Clause(String text, List<Word> words) {
             }
             int end = wordEnd(text, at, to);
             String printed = text.substring(at, end);
-            words.add(new Word(printed, printed.toLowerCase(Locale.ROOT), at, end, isParted));
+            String lower = printed.toLowerCase(Locale.ROOT);
+            words.add(new Word(printed, lower, vocabulary.uses(lower), at, end, isParted));
             isParted = false;
             at = end;
         }

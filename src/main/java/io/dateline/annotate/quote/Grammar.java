@@ -11,17 +11,17 @@ final class Grammar {
     }
 
     boolean isRole(Clause clause, int at) {
-        return words.isRole(clause.word(at).lower());
+        return is(Use.ROLE, clause, at) || words.isRole(clause.word(at).lower());
     }
 
     boolean is(Use use, Clause clause, int at) {
-        return words.is(use, clause.word(at).lower());
+        return clause.word(at).is(use);
     }
 
     /** Also and later, and whatever ends like quickly. */
     boolean isBetween(Clause clause, int at) {
         String lower = clause.word(at).lower();
-        return words.is(Use.BETWEEN, lower)
+        return is(Use.BETWEEN, clause, at)
                 || (lower.length() > 4
                         && lower.endsWith("ly")
                         && !clause.word(at).isCapital());

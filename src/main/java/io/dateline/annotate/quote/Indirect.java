@@ -36,6 +36,7 @@ final class Indirect {
     Optional<Quote> read(Clause sentence) {
         int size = sentence.size();
         if (size < FEWEST_WORDS + 2
+                || size == Clause.MOST_WORDS
                 || sentence.word(size - 1).end() - sentence.word(0).start() > LONGEST) {
             return Optional.empty();
         }

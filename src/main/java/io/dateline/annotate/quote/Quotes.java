@@ -76,7 +76,9 @@ public final class Quotes {
                 break;
             }
             int heard = end;
-            indirect.read(Clause.after(text, start, end)).ifPresent(q -> add(q, heard));
+            if (words.mayTell(text, start, end)) {
+                indirect.read(Clause.after(text, start, end, words)).ifPresent(q -> add(q, heard));
+            }
             start = end;
         }
         return sentenceEnd(Math.min(next.close() + 1, text.length()));
@@ -113,7 +115,7 @@ public final class Quotes {
 
     private Optional<Said> said(Passage passage, Passage previous) {
         int start = before(passage.open());
-        Clause before = Clause.before(text, start, passage.open());
+        Clause before = Clause.before(text, start, passage.open(), words);
         boolean isColon = text.substring(start, passage.open()).strip().endsWith(":");
         if (before.size() == 0) {
             return behind(passage).or(() -> within(passage)).or(() -> goneOn(passage, start, previous));
@@ -135,7 +137,7 @@ public final class Quotes {
     private Optional<Said> behind(Passage passage) {
         int from = passage.close() + 1;
         int to = after(from);
-        Clause clause = Clause.after(text, from, to);
+        Clause clause = Clause.after(text, from, to, words);
         if (clause.size() == 0) {
             return Optional.empty();
         }
@@ -157,7 +159,7 @@ public final class Quotes {
         if (!words.tellsWithinMarks()) {
             return Optional.empty();
         }
-        Clause clause = Clause.after(text, passage.open() + 1, passage.close());
+        Clause clause = Clause.after(text, passage.open() + 1, passage.close(), words);
         for (int at = 1; at < clause.size(); at++) {
             if (clause.word(at).opensSegment()) {
                 Optional<Said> said = speakers.aside(clause, at);
@@ -192,7 +194,7 @@ public final class Quotes {
             return isTold && (!isFirst || passage.isSentence()) ? last.said().map(s -> s.with("")) : Optional.empty();
         }
         if (end > 0 && (passage.isSentence() || text.charAt(end - 1) == ':')) {
-            Optional<Said> actor = speakers.actor(Clause.before(text, sentence, end));
+            Optional<Said> actor = speakers.actor(Clause.before(text, sentence, end, words));
             if (actor.isPresent()) {
                 return actor;
             }

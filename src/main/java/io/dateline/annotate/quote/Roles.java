@@ -79,7 +79,7 @@ final class Roles {
         if (!said.kind().equals("role")) {
             return true;
         }
-        Clause clause = Clause.after(said.speaker(), 0, said.speaker().length());
+        Clause clause = Clause.after(said.speaker(), 0, said.speaker().length(), grammar.words);
         return clause.words().stream().anyMatch(w -> grammar.words.isRole(w.lower()));
     }
 }

@@ -192,6 +192,9 @@ final class Speakers {
 
     /** Behind the last word of "according to" that starts at a word; 0 where it does not. */
     int sourceEnd(Clause clause, int from) {
+        if (!grammar.is(Use.SOURCESTART, clause, from)) {
+            return 0;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int to = from; to < Math.min(clause.size(), from + 3); to++) {
             phrase.append(to > from ? " " : "").append(clause.word(to).lower());

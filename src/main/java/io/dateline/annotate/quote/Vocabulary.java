@@ -1,13 +1,10 @@
 package io.dateline.annotate.quote;
 
 import io.dateline.data.DataFile;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The words of one language by which speech is told; of all languages together where the language is not known. */
 final class Vocabulary {
@@ -36,17 +33,23 @@ final class Vocabulary {
         BETWEEN,
         ROLE,
         TITLE,
-        SHORT
+        SHORT,
+        /** The first word of a source. */
+        SOURCESTART;
+
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
-    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    /** One bit a use, by word or phrase in lower case. */
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private final Cues cues = new Cues();
     private final String language;
 
     private Vocabulary(String language) {
         this.language = language;
-        for (Use use : Use.values()) {
-            words.put(use, new HashSet<>());
-        }
     }
 
     /**
@@ -64,21 +67,43 @@ final class Vocabulary {
         for (DataFile.Row row : DataFile.resource(Vocabulary.class, "verbs.tsv").rows()) {
             Use use = Use.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
             for (String language : List.of(row.text("language"), ALL)) {
-                languages.computeIfAbsent(language, Vocabulary::new).of(use).addAll(row.list("words"));
+                Vocabulary words = languages.computeIfAbsent(language, Vocabulary::new);
+                row.list("words").forEach(word -> words.add(use, word));
             }
         }
         return languages;
     }
 
-    private Set<String> of(Use use) {
-        return words.getOrDefault(use, Set.of());
+    private void add(Use use, String phrase) {
+        uses.merge(phrase, use.bit(), (a, b) -> a | b);
+        if (use == Use.TELL || use == Use.SOURCE || use == Use.ASIDE) {
+            cues.add(phrase);
+        }
+        if (use == Use.SOURCE) {
+            int space = phrase.indexOf(' ');
+            uses.merge(space < 0 ? phrase : phrase.substring(0, space), Use.SOURCESTART.bit(), (a, b) -> a | b);
+        }
+    }
+
+    /**
+     * What a word does, one bit a use.
+     *
+     * @param word in lower case
+     */
+    int uses(String word) {
+        return uses.getOrDefault(word, 0);
     }
 
     /**
      * @param word in lower case
      */
     boolean is(Use use, String word) {
-        return of(use).contains(word);
+        return (uses(word) & use.bit()) != 0;
+    }
+
+    /** Whether a part of a text may tell what somebody said. */
+    boolean mayTell(String text, int from, int to) {
+        return cues.mayStandIn(text, from, to);
     }
 
     /** Whether a stop behind a word only shortens it. */
