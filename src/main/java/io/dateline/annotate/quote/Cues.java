@@ -23,7 +23,7 @@ final class Cues {
         int at = from;
         while (at < to) {
             int end = wordEnd(text, at, to);
-            if (end > at && (lengths[shape(text, at, end)] & 1 << Math.min(end - at, LONGEST)) != 0) {
+            if (end > at && (lengths[shape(text, at, end)] & (1 << Math.min(end - at, LONGEST))) != 0) {
                 return true;
             }
             at = end + 1;
@@ -33,7 +33,7 @@ final class Cues {
 
     private static int shape(String text, int from, int end) {
         int first = Character.toLowerCase(text.charAt(from)) % LETTERS;
-        return first * LETTERS + text.charAt(end - 1) % LETTERS;
+        return first * LETTERS + (text.charAt(end - 1) % LETTERS);
     }
 
     private static int wordEnd(String text, int from, int to) {

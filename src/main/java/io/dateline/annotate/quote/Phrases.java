@@ -113,10 +113,14 @@ final class Phrases {
         boolean isOne = to - start == 1;
         String name = clause.printed(start, to);
         boolean isSurname = names.isSurname(name);
-        boolean isDoubtful = isOne
+        boolean isOfNouns = !isOne
+                && grammar.words.hasCapitalNouns()
+                && !GivenNames.has(clause.word(start).printed());
+        boolean isUnheardOf = isOne
                 && form == Names.Form.BARE
                 && !isSurname
                 && (grammar.words.hasCapitalNouns() || !names.isWithinSentence(name));
+        boolean isDoubtful = isOfNouns || isUnheardOf;
         if (isBehindBound || isDoubtful || name.endsWith("'s") || name.endsWith("’s")) {
             return Optional.empty();
         }

@@ -50,8 +50,7 @@ final class Subjects {
                 at = name.to() - 1;
             }
         }
-        Optional<Names.Found> surname =
-                person(clause, from, to).filter(n -> n.to() == from + 1 && !n.isOwner() && !describes(clause, n, to));
+        Optional<Names.Found> surname = person(clause, from, to).filter(n -> !n.isOwner() && !describes(clause, n, to));
         if (surname.isPresent()) {
             return surname.map(Names.Found::said);
         }
@@ -67,6 +66,10 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<Names.Found> known = names.at(clause, at, to);
+        if (known.isEmpty() && at + 1 < to && isFullName(clause, at)) {
+            Said said = names.unknown(clause.printed(at, at + 2), Names.Form.BARE);
+            return Optional.of(new Names.Found(said, at, at + 2, false));
+        }
         boolean isSurname = known.isEmpty()
                 && grammar.isNamePart(clause, at)
                 && names.isSurname(clause.word(at).printed());
@@ -74,6 +77,12 @@ final class Subjects {
                 ? Optional.of(
                         new Names.Found(names.unknown(clause.word(at).printed(), Names.Form.BARE), at, at + 1, false))
                 : known.filter(Names.Found::isPerson);
+    }
+
+    private boolean isFullName(Clause clause, int at) {
+        return GivenNames.has(clause.word(at).printed())
+                && grammar.isNamePart(clause, at + 1)
+                && !clause.word(at + 1).opensSegment();
     }
 
     /** Whether a name only tells whose role follows: "Lee campaign spokesman Jo Park". */

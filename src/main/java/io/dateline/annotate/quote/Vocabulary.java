@@ -37,6 +37,8 @@ final class Vocabulary {
         /** The first word of a source. */
         SOURCESTART;
 
+        /** Never stored: the order of the uses is free. */
+        @SuppressWarnings("EnumOrdinal")
         int bit() {
             return 1 << ordinal();
         }

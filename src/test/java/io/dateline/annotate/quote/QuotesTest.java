@@ -243,7 +243,9 @@ class QuotesTest {
 
     @Test
     void othersInASentenceAreNotWhoWasNamedBeforeThem() {
-        assertThat(quotes("Maria Ashdown met Klaus Lindenau, some liked him and others said that the quay was too costly."))
+        assertThat(
+                        quotes(
+                                "Maria Ashdown met Klaus Lindenau, some liked him and others said that the quay was too costly."))
                 .isEmpty();
     }
 
@@ -259,6 +261,13 @@ class QuotesTest {
         assertThat(speakers("Maria Ashdown spoke at noon. Citing Klaus Lindenau, she said the town “owes the island a "
                         + "new quay” this year."))
                 .containsExactly("Maria Ashdown");
+    }
+
+    @Test
+    void germanNounsBesideEachOtherAreNoName() {
+        assertThat(speakers("Klaus Lindenau schwieg lange. Etliche Sätze später sagte Lindenau: „Das Geld ist dafür schon "
+                        + "lange da.“"))
+                .containsExactly("Klaus Lindenau");
     }
 
     private static List<String> speakers(String text) {
