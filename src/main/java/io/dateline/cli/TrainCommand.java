@@ -13,13 +13,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {TrainEntitiesCommand.class})
+        subcommands = {TrainEntitiesCommand.class, TrainTopicsCommand.class})
 final class TrainCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Name what to train: entities.");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Name what to train: entities or topics.");
     }
 }

@@ -6,21 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Terms that speak for topics, by language; the longest term at a place wins. */
+/**
+ * Terms that speak for topics, by language. The longest term at a place wins; of single words one that is written out goes
+ * before beginnings ({@code klima*}) and those before endings ({@code *minister}), the longest first.
+ */
 final class Lexicon {
     /** Longest term, in words: bounds the steps at one place. */
-    private static final int LONGEST_TERM = 5;
+    private static final int LONGEST_TERM = 8;
 
     private final Map<String, Terms> byLanguage = new HashMap<>();
 
-    Lexicon(List<DataFile> files) {
+    /** @param vocabulary a word for a topic is one for those above it too */
+    Lexicon(List<DataFile> files, MediaTopics vocabulary) {
         for (DataFile file : files) {
             for (DataFile.Row row : file.rows()) {
-                String term = String.join(" ", words(row.text("term")));
+                String language = row.optional("language").orElse("");
                 byLanguage
-                        .computeIfAbsent(row.optional("language").orElse(""), l -> new Terms())
-                        .add(term, new Vote(row.text("topic"), weight(row)));
+                        .computeIfAbsent(language, l -> new Terms())
+                        .term(row, language)
+                        .speaksFor(vocabulary.withAncestors(row.text("topic")), weight(row));
             }
         }
     }
@@ -41,38 +47,97 @@ final class Lexicon {
         }
     }
 
+    /** How many words the term at a place takes, or 1. */
     private static int match(List<String> words, int at, List<Terms> heeded, double factor, Tally tally) {
         int longest = 0;
         for (Terms terms : heeded) {
-            longest = Math.max(longest, terms.longest.getOrDefault(words.get(at), 0));
+            longest = Math.max(longest, terms.longest(words, at));
         }
-        for (int length = Math.min(Math.min(LONGEST_TERM, longest), words.size() - at); length > 0; length--) {
-            String term = length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
-            boolean found = false;
-            for (Terms terms : heeded) {
-                List<Vote> votes = terms.votes.get(term);
-                if (votes != null) {
-                    tally.found(term, votes, factor);
-                    found = true;
-                }
-            }
-            if (found) {
-                return length;
-            }
+        for (Terms terms : heeded) {
+            terms.at(words, at, longest).ifPresent(term -> tally.found(term, factor));
         }
-        return 1;
+        return Math.max(1, longest);
     }
 
     /** The terms of one language. */
     private static final class Terms {
-        private final Map<String, List<Vote>> votes = new HashMap<>();
-        /** First word to the length, in words, of the longest term that it starts: most words start none. */
-        private final Map<String, Integer> longest = new HashMap<>();
+        private final Node written = new Node();
+        private final Affixes affixes = new Affixes();
+        private final Map<String, Term> known = new HashMap<>();
 
-        void add(String term, Vote vote) {
-            votes.computeIfAbsent(term, t -> new ArrayList<>()).add(vote);
-            String[] words = term.split(" ", -1);
-            longest.merge(words[0], words.length, Math::max);
+        /** How many words the longest term written out at a place has; 0 where none stands. */
+        int longest(List<String> words, int at) {
+            int longest = 0;
+            Node node = written;
+            for (int i = at; i < words.size(); i++) {
+                node = node.next.get(words.get(i));
+                if (node == null) {
+                    break;
+                }
+                longest = node.term.isPresent() ? i - at + 1 : longest;
+            }
+            return longest;
+        }
+
+        /** The term of so many words at a place; of 0 words, the one that its word begins or ends with. */
+        Optional<Term> at(List<String> words, int at, int length) {
+            if (length == 0) {
+                return affixes.of(words.get(at));
+            }
+            Node node = written;
+            for (int i = at; i < at + length; i++) {
+                node = node.next.get(words.get(i));
+                if (node == null) {
+                    return Optional.empty();
+                }
+            }
+            return node.term;
+        }
+
+        Term term(DataFile.Row row, String language) {
+            String printed = row.text("term").toLowerCase(Locale.ROOT);
+            List<String> words = words(printed);
+            boolean isAffix = printed.startsWith(Affixes.REST) || printed.endsWith(Affixes.REST);
+            if (words.isEmpty() || (isAffix && !Affixes.isOne(printed))) {
+                throw new IllegalArgumentException(row.file() + " line " + row.line() + ": term must be words, or one"
+                        + " beginning (klima*) or ending (*minister) of three letters or more: " + printed);
+            }
+            if (words.size() > LONGEST_TERM) {
+                throw new IllegalArgumentException(row.file() + " line " + row.line() + ": term has more than "
+                        + LONGEST_TERM + " words: " + printed);
+            }
+            String name = isAffix ? printed : String.join(" ", words);
+            Term term = known.get(name);
+            if (term != null) {
+                return term;
+            }
+            Term added = new Term(name);
+            known.put(name, added);
+            if (isAffix) {
+                affixes.add(added);
+                return added;
+            }
+            Inflection.forms(name, language).forEach(form -> node(form).putIfAbsent(added));
+            node(name).term = Optional.of(added);
+            return added;
+        }
+
+        private Node node(String term) {
+            Node node = written;
+            for (String word : term.split(" ", -1)) {
+                node = node.next.computeIfAbsent(word, w -> new Node());
+            }
+            return node;
+        }
+    }
+
+    /** What may stand after the words before, and the term that ends here. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(0);
+        private Optional<Term> term = Optional.empty();
+
+        void putIfAbsent(Term other) {
+            term = term.isPresent() ? term : Optional.of(other);
         }
     }
 
@@ -106,4 +171,33 @@ final class Lexicon {
 
     /** A term's word for a topic. */
     record Vote(String topic, double weight) {}
+
+    /** A term as the file has it, in lower case, and what it speaks for; two terms are never equal. */
+    static final class Term {
+        private final String name;
+        private final List<Vote> votes = new ArrayList<>();
+
+        private Term(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        List<Vote> votes() {
+            return votes;
+        }
+
+        /** Of two weights for a topic the greater one counts. */
+        private void speaksFor(List<String> topics, double weight) {
+            for (String topic : topics) {
+                boolean isSaid = votes.stream().anyMatch(v -> v.topic.equals(topic) && v.weight >= weight);
+                if (!isSaid) {
+                    votes.removeIf(v -> v.topic.equals(topic));
+                    votes.add(new Vote(topic, weight));
+                }
+            }
+        }
+    }
 }

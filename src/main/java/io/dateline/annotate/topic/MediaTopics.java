@@ -13,12 +13,14 @@ final class MediaTopics {
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
 
     MediaTopics(DataFile file) {
         for (DataFile.Row row : file.rows()) {
             labels.put(row.text("id"), row.text("label"));
             row.optional("parent").ifPresent(parent -> parents.put(row.text("id"), parent));
         }
+        labels.keySet().forEach(id -> lines.put(id, line(id)));
     }
 
     String label(String id) {
@@ -27,12 +29,16 @@ final class MediaTopics {
 
     /** The topic, then its parent and so on to the top. */
     List<String> withAncestors(String id) {
+        return lines.getOrDefault(id, List.of(id));
+    }
+
+    private List<String> line(String id) {
         List<String> line = new ArrayList<>(List.of(id));
         String parent = parents.getOrDefault(id, "");
         while (!parent.isEmpty() && line.size() < MOST_LEVELS) {
             line.add(parent);
             parent = parents.getOrDefault(parent, "");
         }
-        return line;
+        return List.copyOf(line);
     }
 }

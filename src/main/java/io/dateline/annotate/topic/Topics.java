@@ -3,14 +3,19 @@ package io.dateline.annotate.topic;
 import io.dateline.annotate.Topic;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Tells what an article is about, by the site's sections, the URL and the words of the text. */
 public final class Topics {
@@ -22,37 +27,78 @@ public final class Topics {
 
     private static final double PATH_STRENGTH = 3;
 
+    /** The first paragraphs tell what an article is about; a word there counts as much as this many further down. */
+    private static final int LEAD_PARAGRAPHS = 2;
+
+    private static final double LEAD_FACTOR = 2;
+
+    /** A word of a section or keyword counts as much as this many of the text. */
+    private static final double LABEL_FACTOR = 2;
+
+    /** Further keywords are not heeded. */
+    private static final int MOST_KEYWORDS = 20;
+
     /** Texts longer than this have their strength scaled down by the root of the length, in words. */
     private static final double USUAL_WORDS = 300;
 
     /** Strength that scores one half. Chosen by judgement. */
     private static final double HALF_STRENGTH = 4;
 
-    private static final double LEAST_SCORE = 0.5;
+    private static final double LEAST_SCORE = 0.6;
+
+    /** Less than this is chance. */
+    private static final double LEAST_STRENGTH = 1;
 
     /** A topic with less than this part of the best one's strength is a side remark. */
-    private static final double LEAST_PART_OF_BEST = 0.5;
+    private static final double LEAST_PART_OF_BEST = 0.6;
+
+    /** A topic below a top topic needs a part of the best one's strength, and a score: three strong words, or a section. */
+    private static final double LEAST_PART_BELOW = 0.25;
+
+    private static final double LEAST_SCORE_BELOW = 0.4;
 
     private static final int MOST_TOPICS = 6;
     private static final int MOST_EVIDENCE = 8;
 
+    /** Where a user's trained model stands on the class path. */
+    private static final String MODEL = "io/dateline/annotate/topic/topics.model";
+
     private final MediaTopics vocabulary = new MediaTopics(DataFile.resource(Topics.class, "mediatopics.tsv"));
-    private final Map<String, String> sections = new TreeMap<>();
+    private final Sections sections = new Sections(DataFile.resource(Topics.class, "sections.tsv"));
     private final Lexicon lexicon;
 
-    /** @param own the user's topic files, columns as in {@code lexicon.tsv}: heeded in addition */
+    private final Optional<TopicModel> model;
+
+    /**
+     * With a model that {@code dateline train topics} made, where the class path has one.
+     *
+     * @param own the user's topic files, columns as in {@code lexicon.tsv}: heeded in addition
+     */
     public Topics(List<DataFile> own) {
+        this(own, ofClassPath());
+    }
+
+    Topics(List<DataFile> own, Optional<TopicModel> model) {
+        this.model = model;
         List<DataFile> files = new ArrayList<>(own);
         files.add(DataFile.resource(Topics.class, "lexicon.tsv"));
-        lexicon = new Lexicon(files);
-        for (DataFile.Row row : DataFile.resource(Topics.class, "sections.tsv").rows()) {
-            sections.put(row.text("word"), row.text("topic"));
+        lexicon = new Lexicon(files, vocabulary);
+    }
+
+    private static Optional<TopicModel> ofClassPath() {
+        ClassLoader own = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = own == null ? Topics.class.getClassLoader() : own;
+        try (InputStream in = loader.getResourceAsStream(MODEL)) {
+            return in == null ? Optional.empty() : Optional.of(TopicModel.read(new BufferedInputStream(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODEL + " of the class path: " + e.getMessage(), e);
         }
     }
 
     /** Media topics first, the strongest first; then sections, keywords and the archive's codes as given. */
     public List<Topic> of(Article article) {
-        List<Topic> topics = new ArrayList<>(judged(article));
+        List<Topic> topics = new ArrayList<>(
+                model.map(m -> merged(judged(article), m, article)).orElseGet(() -> judged(article)));
         Set<String> seen = new LinkedHashSet<>();
         article.sections().forEach(s -> add(Topic.Scheme.SECTION, fold(s), s, seen, topics));
         article.keywords().forEach(k -> add(Topic.Scheme.KEYWORD, fold(k), k, seen, topics));
@@ -60,56 +106,69 @@ public final class Topics {
         return topics;
     }
 
-    private List<Topic> judged(Article article) {
-        Map<String, Map<String, Double>> strengths = read(article);
-        Map<String, Double> sums = new TreeMap<>();
-        strengths.forEach((topic, words) -> sums.put(
-                topic, words.values().stream().mapToDouble(Double::doubleValue).sum()));
-        double best =
-                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return sums.entrySet().stream()
-                .filter(e -> e.getValue() >= best * LEAST_PART_OF_BEST && score(e.getValue()) >= LEAST_SCORE)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_TOPICS)
-                .map(e -> new Topic(
-                        Topic.Scheme.IPTC,
-                        e.getKey(),
-                        vocabulary.label(e.getKey()),
-                        score(e.getValue()),
-                        evidence(strengths.getOrDefault(e.getKey(), Map.of()))))
+    /** Of a topic that both find the greater score counts, with the words that gave it. */
+    private List<Topic> merged(List<Topic> judged, TopicModel trained, Article article) {
+        Map<String, Topic> best = new LinkedHashMap<>();
+        judged.forEach(topic -> best.put(topic.id(), topic));
+        Bag bag = Bag.of(article.title().orElse(""), article.paragraphs());
+        for (TopicModel.Found found : trained.of(bag, MOST_EVIDENCE)) {
+            Topic topic = new Topic(
+                    Topic.Scheme.IPTC, found.topic(), vocabulary.label(found.topic()), found.score(), found.evidence());
+            best.merge(topic.id(), topic, (a, b) -> b.score() > a.score() ? b : a);
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id))
                 .toList();
     }
 
-    private Map<String, Map<String, Double>> read(Article article) {
+    private List<Topic> judged(Article article) {
+        Tally tally = read(article);
+        double scale = 1 / Math.sqrt(Math.max(1, tally.words() / USUAL_WORDS));
+        Map<String, Double> sums = tally.strengths(scale);
+        double best =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return sums.entrySet().stream()
+                .filter(sum -> isTopic(sum.getKey(), sum.getValue(), best))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_TOPICS)
+                .map(sum -> new Topic(
+                        Topic.Scheme.IPTC,
+                        sum.getKey(),
+                        vocabulary.label(sum.getKey()),
+                        score(sum.getValue()),
+                        tally.evidence(sum.getKey(), scale, MOST_EVIDENCE)))
+                .toList();
+    }
+
+    /** The best top topic is one even where little speaks for it: its score says how little. */
+    private boolean isTopic(String topic, double strength, double best) {
+        boolean isTop = vocabulary.withAncestors(topic).size() == 1;
+        if (isTop) {
+            return strength >= best * LEAST_PART_OF_BEST
+                    && (score(strength) >= LEAST_SCORE || (strength == best && best >= LEAST_STRENGTH));
+        }
+        return strength >= best * LEAST_PART_BELOW && score(strength) >= LEAST_SCORE_BELOW;
+    }
+
+    private Tally read(Article article) {
         String language = article.language().map(Topics::primary).orElse("");
         Tally tally = new Tally();
         article.title().ifPresent(title -> lexicon.count(title, language, TITLE_FACTOR, tally));
-        article.paragraphs().forEach(paragraph -> lexicon.count(paragraph, language, 1, tally));
-        Map<String, Map<String, Double>> strengths = tally.byTopic(vocabulary);
-        double scale = 1 / Math.sqrt(Math.max(1, tally.words() / USUAL_WORDS));
-        strengths.values().forEach(words -> words.replaceAll((word, strength) -> strength * scale));
-        article.sections().forEach(s -> named(fold(s), SECTION_STRENGTH, strengths));
-        article.keywords().forEach(k -> named(fold(k), SECTION_STRENGTH / 2, strengths));
-        article.address().url().ifPresent(url -> path(url).forEach(p -> named(p, PATH_STRENGTH, strengths)));
-        return strengths;
-    }
-
-    private void named(String word, double strength, Map<String, Map<String, Double>> strengths) {
-        String topic = sections.get(word);
-        if (topic != null) {
-            strengths.computeIfAbsent(topic, t -> new TreeMap<>()).merge(word, strength, Math::max);
+        List<String> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            lexicon.count(paragraphs.get(i), language, i < LEAD_PARAGRAPHS ? LEAD_FACTOR : 1, tally);
         }
+        article.sections().forEach(s -> lexicon.count(s, language, LABEL_FACTOR, tally));
+        article.keywords().stream().limit(MOST_KEYWORDS).forEach(k -> lexicon.count(k, language, LABEL_FACTOR, tally));
+        named(sections.of(article.sections()), SECTION_STRENGTH, tally);
+        named(sections.of(article.keywords()), SECTION_STRENGTH / 2, tally);
+        article.address().url().ifPresent(url -> named(sections.ofUrl(url), PATH_STRENGTH, tally));
+        return tally;
     }
 
-    /** The folders of the path; its last segment is the article's own name. */
-    private static List<String> path(String url) {
-        int scheme = url.indexOf("://");
-        int start = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        int end = url.lastIndexOf('/');
-        return start < 0 || end <= start
-                ? List.of()
-                : List.of(fold(url.substring(start + 1, end)).split("/", -1));
+    private void named(Map<String, String> words, double strength, Tally tally) {
+        words.forEach((topic, word) -> tally.named(vocabulary.withAncestors(topic), word, strength));
     }
 
     private static String primary(String language) {
@@ -129,14 +188,5 @@ public final class Topics {
 
     private static double score(double strength) {
         return strength / (strength + HALF_STRENGTH);
-    }
-
-    private static List<String> evidence(Map<String, Double> words) {
-        return words.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_EVIDENCE)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

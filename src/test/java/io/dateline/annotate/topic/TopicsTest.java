@@ -1,6 +1,7 @@
 package io.dateline.annotate.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.annotate.Topic;
 import io.dateline.article.Access;
@@ -14,6 +15,7 @@ import io.dateline.article.Publication;
 import io.dateline.data.DataFile;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +78,92 @@ class TopicsTest {
         assertThat(found.get(0).id()).isEqualTo("medtop:11000000");
     }
 
-    private static Article article(
-            String language, String title, List<String> sections, List<Code> codes, String text) {
+    @Test
+    void aDeeperTopicSpeaksForThoseAboveIt() {
+        List<Topic> found = topics.of(article(
+                "en",
+                "Quarterback throws four touchdowns",
+                List.of("NFL"),
+                List.of(),
+                "The wide receiver and the quarterback won the Super Bowl."));
+
+        assertThat(found)
+                .extracting(Topic::id)
+                .startsWith("medtop:15000000")
+                .contains("medtop:20000822", "medtop:20000823");
+    }
+
+    @Test
+    void littleEvidenceGivesTheBestTopTopicWithALowScore() {
+        List<Topic> found = topics.of(article("en", "A quiet day", List.of(), List.of(), "They heard a concert."));
+
+        assertThat(found).extracting(Topic::id).containsExactly("medtop:01000000");
+        assertThat(found.get(0).score()).isBetween(0.1, 0.5);
+    }
+
+    @Test
+    void wordsAreKnownByTheirBeginningsAndEndings() throws IOException {
+        DataFile own = DataFile.read("own.tsv", new StringReader("""
+                term\ttopic\tweight\tlanguage
+                zeppelin*\tlocal:airships\t4\tde
+                *luftschiff\tlocal:airships\t4\tde
+                """));
+
+        List<Topic> found = new Topics(List.of(own))
+                .of(article("de", "Zeppelinhalle", List.of(), List.of(), "Ein Riesenluftschiff, kein Luft."));
+
+        assertThat(found.get(0).id()).isEqualTo("local:airships");
+        assertThat(found.get(0).evidence()).containsExactly("zeppelin*", "*luftschiff");
+    }
+
+    @Test
+    void aBeginningOfTwoLettersIsRefusedWithItsLine() throws IOException {
+        DataFile own =
+                DataFile.read("own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nab*\tlocal:x\t1\tde\n"));
+
+        assertThatThrownBy(() -> new Topics(List.of(own)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.tsv line 2");
+    }
+
+    @Test
+    void englishPluralsNeedNoLine() throws IOException {
+        DataFile own = DataFile.read(
+                "own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nsteam ferry\tlocal:ferries\t4\ten\n"));
+
+        List<Topic> found = new Topics(List.of(own))
+                .of(article("en", "Steam ferries return", List.of(), List.of(), "Nothing more."));
+
+        assertThat(found).extracting(Topic::id).contains("local:ferries");
+    }
+
+    @Test
+    void aSectionOfTwoNamesIsRead() {
+        List<Topic> found = topics.of(article("nl", "Een titel", List.of("Kunst und Kultur | Wetter"), List.of(), "-"));
+
+        assertThat(found).extracting(Topic::id).contains("medtop:01000000", "medtop:17000000");
+    }
+
+    @Test
+    void aMenuInPlaceOfSectionsSaysNothing() {
+        List<Topic> found = topics.of(
+                article("nl", "Een titel", List.of("Sport", "Wetter", "Kultur", "Politik", "Reise"), List.of(), "-"));
+
+        assertThat(found).extracting(Topic::scheme).containsOnly(Topic.Scheme.SECTION);
+    }
+
+    @Test
+    void everyMediaTopicHasItsParentInTheFile() {
+        DataFile file = DataFile.resource(Topics.class, "mediatopics.tsv");
+        Set<String> ids = new HashSet<>();
+        file.rows().forEach(row -> ids.add(row.text("id")));
+
+        assertThat(file.rows())
+                .allSatisfy(
+                        row -> assertThat(ids).contains(row.optional("parent").orElse(row.text("id"))));
+    }
+
+    static Article article(String language, String title, List<String> sections, List<Code> codes, String text) {
         return new Article(
                 Address.NONE,
                 new Publication(Optional.empty(), Optional.empty()),
