@@ -7,6 +7,9 @@ public enum Field {
     BODY,
     CAPTIONS,
     DATE,
+    ENTITIES,
     SEGMENTS,
-    TITLE
+    TIMES,
+    TITLE,
+    TOPICS
 }

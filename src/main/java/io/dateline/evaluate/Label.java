@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param date day of publication, {@code YYYY-MM-DD}
  * @param captions under pictures
  * @param agencies who wrote the text; an empty list wants none
+ * @param wanted of the annotators
  */
 record Label(
         String url,
@@ -24,7 +25,14 @@ record Label(
         Optional<List<String>> authors,
         Optional<String> date,
         List<String> captions,
-        Optional<List<String>> agencies) {
+        Optional<List<String>> agencies,
+        Wanted wanted) {
+    /** Findings; what the label leaves out is not judged. */
+    record Wanted(
+            Optional<List<Findings.Named>> entities,
+            Optional<List<String>> topics,
+            Optional<List<Findings.Time>> times) {}
+
     /** Pieces of text that must be found, and pieces that must not. */
     record Segments(List<String> with, List<String> without) {}
 }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Labelled pages, a JSON object a line.
@@ -19,6 +22,8 @@ public record LabelFile(String name, List<Label> labels) {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** An agency that wrote the text, but of which the page does not tell the name. */
     private static final String UNSPECIFIED = "unspecified";
+
+    private static final List<String> KINDS = List.of("person", "organisation", "place");
 
     public LabelFile {
         labels = List.copyOf(labels);
@@ -67,7 +72,11 @@ public record LabelFile(String name, List<Label> labels) {
                 node.has("authors") ? Optional.of(texts(node.get("authors"))) : Optional.empty(),
                 text(node, "date"),
                 texts(node.path("captions")),
-                agencies(node.path("agency")));
+                agencies(node.path("agency")),
+                new Label.Wanted(
+                        list(node, "entities", place, LabelFile::named),
+                        list(node, "topics", place, JsonNode::asText),
+                        list(node, "times", place, LabelFile::time)));
     }
 
     private static List<String> bodies(JsonNode node) {
@@ -115,6 +124,38 @@ public record LabelFile(String name, List<Label> labels) {
     private static Optional<List<String>> agencies(JsonNode agency) {
         List<String> names = texts(agency.path("names"));
         return agency.path("names").isArray() && !names.contains(UNSPECIFIED) ? Optional.of(names) : Optional.empty();
+    }
+
+    private static <T> Optional<List<T>> list(JsonNode node, String key, String place, Function<JsonNode, T> read) {
+        if (!node.has(key)) {
+            return Optional.empty();
+        }
+        List<T> all = new ArrayList<>();
+        for (JsonNode one : node.path(key)) {
+            try {
+                all.add(read.apply(one));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException(place + ": " + key + ": " + e.getMessage(), e);
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private static Findings.Named named(JsonNode node) {
+        String kind = node.path("kind").asText("");
+        String name = node.path("name").asText("");
+        if (!KINDS.contains(kind) || name.isEmpty()) {
+            throw new IllegalArgumentException("give each a name and a kind of " + String.join(", ", KINDS));
+        }
+        return new Findings.Named(kind, List.of(name));
+    }
+
+    private static Findings.Time time(JsonNode node) {
+        String start = node.path("start").asText("");
+        return new Findings.Time(
+                node.path("surface").asText(""),
+                LocalDate.parse(start),
+                LocalDate.parse(node.path("end").asText(start)));
     }
 
     private static Optional<String> text(JsonNode node, String name) {

@@ -53,7 +53,25 @@ final class PageJudge {
                         Field.AGENCY,
                         lower(a),
                         lower(page.map(PublishedPage::agencies).orElse(List.of()))));
+        Findings found = page.map(PublishedPage::findings).orElse(Findings.NONE);
+        label.wanted().entities().ifPresent(e -> judge.entities(e, found.entities()));
+        label.wanted().topics().ifPresent(t -> judge.sets(Field.TOPICS, Set.copyOf(t), Set.copyOf(found.topics())));
+        label.wanted().times().ifPresent(t -> judge.sets(Field.TIMES, printed(t), printed(found.times())));
         return judge.judged;
+    }
+
+    private static Set<String> printed(List<Findings.Time> times) {
+        return times.stream().map(Findings.Time::toString).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void entities(List<Findings.Named> wanted, List<Findings.Named> found) {
+        int right = (int)
+                wanted.stream().filter(w -> found.stream().anyMatch(w::isSame)).count();
+        int extra = (int)
+                found.stream().filter(f -> wanted.stream().noneMatch(f::isSame)).count();
+        judged.put(
+                Field.ENTITIES,
+                new Judged(new Tally(right, extra, wanted.size() - right, 0), "wanted " + wanted + ", found " + found));
     }
 
     private static Set<String> folded(List<String> texts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,5 +164,68 @@ class EvaluationTest {
                 .hasMessageContaining("post line 2")
                 .hasMessageContaining("url");
         assertThatThrownBy(() -> labels("title: A bridge")).hasMessageContaining("post line 1 is no JSON");
+    }
+
+    private static PublishedPage found(Findings findings) {
+        return new PublishedPage(
+                BRIDGE, Optional.of("A bridge"), List.of(), Optional.empty(), List.of(), List.of(), "text", findings);
+    }
+
+    @Test
+    void entitiesAgreeByKindAndAnyOfTheirNames() {
+        Evaluation found = evaluate(
+                labels(
+                        "{\"url\":\"" + BRIDGE + "\",\"entities\":[{\"kind\":\"person\",\"name\":\"Holt\"},"
+                                + "{\"kind\":\"place\",\"name\":\"Graz\"},{\"kind\":\"organisation\",\"name\":\"Harbour Office\"}]}"),
+                found(new Findings(
+                        List.of(
+                                new Findings.Named("person", List.of("Ada Holt", "HOLT")),
+                                new Findings.Named("organisation", List.of("Graz"))),
+                        List.of(),
+                        List.of())));
+        assertThat(tally(found, Field.ENTITIES)).isEqualTo(new Tally(1, 1, 2, 0));
+        assertThat(found.figures(Field.ENTITIES))
+                .containsExactly(entry("p", 0.5), entry("r", 0.3333), entry("f1", 0.4));
+    }
+
+    @Test
+    void topicsAreSetsOfCodes() {
+        Evaluation found = evaluate(
+                labels("{\"url\":\"" + BRIDGE + "\",\"topics\":[\"medtop:15000000\",\"medtop:20001065\"]}"),
+                found(new Findings(
+                        List.of(), List.of("medtop:15000000", "medtop:04000000", "medtop:11000000"), List.of())));
+        assertThat(tally(found, Field.TOPICS)).isEqualTo(new Tally(1, 2, 1, 0));
+        assertThat(found.figures(Field.TOPICS)).containsExactly(entry("p", 0.3333), entry("r", 0.5), entry("f1", 0.4));
+    }
+
+    @Test
+    void timesAgreeByWordsAndBothDays() {
+        Evaluation found = evaluate(
+                labels("{\"url\":\"" + BRIDGE
+                        + "\",\"times\":[{\"surface\":\"Last week\",\"start\":\"2026-03-02\",\"end\":\"2026-03-08\"},"
+                        + "{\"surface\":\"Monday\",\"start\":\"2026-03-09\"}]}"),
+                found(new Findings(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Findings.Time("last week", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8)),
+                                new Findings.Time("Monday", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2))))));
+        assertThat(tally(found, Field.TIMES)).isEqualTo(new Tally(1, 1, 1, 0));
+        assertThat(found.figures(Field.TIMES)).containsExactly(entry("p", 0.5), entry("r", 0.5), entry("f1", 0.5));
+    }
+
+    @Test
+    void findingsThatAreNotLabelledAreNotJudged() {
+        Evaluation found = evaluate(labels("{\"url\":\"" + BRIDGE + "\"}"), found(Findings.NONE));
+        assertThat(found.judged(Field.ENTITIES) + found.judged(Field.TOPICS) + found.judged(Field.TIMES))
+                .isZero();
+    }
+
+    @Test
+    void aDayThatIsNoneIsNamedWithItsLine() {
+        assertThatThrownBy(() ->
+                        labels("{\"url\":\"" + BRIDGE + "\",\"times\":[{\"surface\":\"May\",\"start\":\"soon\"}]}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("post line 1: times");
     }
 }

@@ -69,6 +69,14 @@ class SeedsTest {
             assertThat(page.title()).isPresent();
             assertThat(page.text()).isNotEmpty();
         }
+        assertThat(pages.values())
+                .anySatisfy(page -> assertThat(page.findings().entities()).isNotEmpty());
+        assertThat(pages.values())
+                .anySatisfy(page -> assertThat(page.findings().topics())
+                        .isNotEmpty()
+                        .allMatch(topic -> topic.startsWith("medtop:")));
+        assertThat(pages.values())
+                .anySatisfy(page -> assertThat(page.findings().times()).isNotEmpty());
     }
 
     @Test
