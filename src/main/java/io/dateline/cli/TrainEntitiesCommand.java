@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
             "  .\tO",
             "",
             "Tags are O, and B-X for the first and I-X for later tokens of a name, with X one of PER, ORG and LOC. Names of"
-                    + " other kinds count as none. To use a model, put it on the class path as names-en.model; it"
-                    + " takes the place of the project's own."
+                    + " other kinds count as none. To use a model, put it on the class path as"
+                    + " io/dateline/annotate/entity/names-en.model, before the project's jar; it takes the place of the"
+                    + " project's own."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +50,28 @@ class EntityTrainingTest {
         Model read = Model.read(new ByteArrayInputStream(bytes.toByteArray()));
         Features features = new Features(texts.get(0).tokens());
         assertThat(new Tagger(read).tag(features)).isEqualTo(new Tagger(model).tag(features));
+    }
+
+    /** As {@code java -cp own:dateline.jar} would find it. */
+    @Test
+    void aModelBeforeTheProjectsOnTheClassPathTakesItsPlace() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Trainer.train(TaggedText.read("ours.bio", new StringReader(documents())))
+                .write(bytes);
+        Path own = Files.createDirectories(folder.resolve("io/dateline/annotate/entity"));
+        Files.write(own.resolve("names-en.model"), bytes.toByteArray());
+        URL ours = Model.class.getProtectionDomain().getCodeSource().getLocation();
+        URL[] urls = {folder.toUri().toURL(), ours};
+        try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+            Class<?> model = loader.loadClass(Model.class.getName());
+            Method known = model.getDeclaredMethod("known");
+            known.setAccessible(true);
+            Method write = model.getDeclaredMethod("write", OutputStream.class);
+            write.setAccessible(true);
+            ByteArrayOutputStream used = new ByteArrayOutputStream();
+            write.invoke(known.invoke(null), used);
+            assertThat(used.toByteArray()).isEqualTo(bytes.toByteArray());
+        }
     }
 
     @Test
