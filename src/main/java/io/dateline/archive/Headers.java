@@ -1,5 +1,7 @@
 package io.dateline.archive;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +103,18 @@ record Headers(String first, Map<String, List<String>> fields, int length) {
         for (int i = from; i < end; i++) {
             isAscii &= bytes[i] >= 0;
         }
-        return new String(bytes, from, end - from, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        if (isAscii) {
+            return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, end - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // Kept byte by byte, so that an address stays as it was written.
+            return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** The first value of a field that is not empty. */

@@ -29,8 +29,12 @@ record Bytes(byte[] bytes) implements ByteSource {
     }
 
     List<Span> spans(Archives archives, Range range) throws IOException {
+        return spans(this, archives, range);
+    }
+
+    static List<Span> spans(ByteSource source, Archives archives, Range range) throws IOException {
         List<Span> spans = new ArrayList<>();
-        try (SpanReader reader = archives.read(this, range)) {
+        try (SpanReader reader = archives.read(source, range)) {
             for (Span span = reader.next(); span != null; span = reader.next()) {
                 spans.add(span);
             }
