@@ -62,6 +62,9 @@ record Damage(int start, int end, int codePoint, Loss loss) {
         if (length == 3 && codePoint >= 0xD800 && codePoint <= 0xDBFF) {
             return surrogates(text, at, codePoint, misreading, loss);
         }
+        if (length == 3 && Character.isSurrogate((char) codePoint)) {
+            return null; // The half of a character, without the other one before it.
+        }
         boolean isShortest = length == 2 || codePoint >= (length == 3 ? 0x800 : 0x10000);
         return isShortest && codePoint <= Character.MAX_CODE_POINT
                 ? new Damage(at, at + length, codePoint, loss)

@@ -97,6 +97,13 @@ class TextRepairTest {
     }
 
     @Test
+    void halfOfACharacterIsNoneAndNeverReachesAText() {
+        String halves = "snow í¸\u0080 and rain í¸\u0081";
+        assertThat(TextRepair.repair(halves).chars().noneMatch(c -> Character.isSurrogate((char) c)))
+                .isTrue();
+    }
+
+    @Test
     void controlCharactersThatWindowsPrintsArePrinted() {
         assertThat(TextRepair.repair("\u0093Quoted\u0094 words\u0085")).isEqualTo("“Quoted” words…");
     }
