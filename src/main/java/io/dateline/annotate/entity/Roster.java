@@ -1,11 +1,13 @@
 package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who is who in one article. "Putin" behind "Vladimir Putin" is he, as is "Vladimir V. Putin"; of two with one surname it is
@@ -18,12 +20,12 @@ final class Roster {
     private static final String AMBIGUOUS = "";
 
     private final String text;
-    private final Map<String, List<Named>> persons = new HashMap<>();
-    private final Map<String, List<Named>> givenNames = new HashMap<>();
+    /** By a form of the name: the full name, by where it was used. */
+    private final Map<String, NavigableMap<Integer, String>> persons = new HashMap<>();
+
+    private final Map<String, NavigableMap<Integer, String>> givenNames = new HashMap<>();
     private final Map<String, String> shortNames = new HashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
-
-    private record Named(String name, int at) {}
 
     Roster(String text, List<Mention> mentions) {
         this.text = text;
@@ -42,17 +44,14 @@ final class Roster {
         String first = parts[0];
         String last = parts[parts.length - 1];
         String key = first + " " + last;
-        String name = persons.getOrDefault(key, List.of()).stream()
-                .findFirst()
-                .map(Named::name)
-                .orElse(mention.name());
-        Named named = new Named(name, mention.start());
+        NavigableMap<Integer, String> known = persons.getOrDefault(key, Collections.emptyNavigableMap());
+        String name = known.isEmpty() ? mention.name() : known.firstEntry().getValue();
         boolean isFamilyFirst = isFamilyFirst(parts);
         for (String form : List.of(key, mention.name(), isFamilyFirst ? first : last)) {
-            persons.computeIfAbsent(form, f -> new ArrayList<>()).add(named);
+            persons.computeIfAbsent(form, f -> new TreeMap<>()).put(mention.start(), name);
         }
         if (!isFamilyFirst) {
-            givenNames.computeIfAbsent(first, f -> new ArrayList<>()).add(named);
+            givenNames.computeIfAbsent(first, f -> new TreeMap<>()).put(mention.start(), name);
         }
     }
 
@@ -117,13 +116,12 @@ final class Roster {
     private Optional<String> person(Mention mention) {
         String[] parts = mention.name().split("\\s+", -1);
         String key = parts.length == 1 ? parts[0] : parts[0] + " " + parts[parts.length - 1];
-        List<Named> same = persons.getOrDefault(key, givenNames.getOrDefault(key, List.of()));
-        Optional<Named> best = Optional.empty();
-        for (Named named : same) {
-            if (best.isEmpty() || named.at() <= mention.start()) {
-                best = Optional.of(named);
-            }
+        NavigableMap<Integer, String> same =
+                persons.getOrDefault(key, givenNames.getOrDefault(key, Collections.emptyNavigableMap()));
+        if (same.isEmpty()) {
+            return Optional.empty();
         }
-        return best.map(Named::name);
+        Optional<Map.Entry<Integer, String>> before = Optional.ofNullable(same.floorEntry(mention.start()));
+        return Optional.of(before.orElseGet(same::firstEntry).getValue());
     }
 }

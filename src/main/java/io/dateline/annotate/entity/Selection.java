@@ -132,11 +132,17 @@ final class Selection {
     }
 
     private boolean isAdvertised(Mention mention) {
-        int from = whole.lastIndexOf('\n', mention.start()) + 1;
-        int newline = whole.indexOf('\n', mention.end());
-        int to = newline < 0 ? whole.length() : newline;
-        return mention.kind() != Entity.Kind.PLACE
-                && to - from < SHORT_PARAGRAPH
-                && whole.substring(from, to).contains("newsletter");
+        if (mention.kind() == Entity.Kind.PLACE) {
+            return false;
+        }
+        int from = mention.start();
+        int to = mention.end();
+        while (from > 0 && whole.charAt(from - 1) != '\n' && to - from < SHORT_PARAGRAPH) {
+            from--;
+        }
+        while (to < whole.length() && whole.charAt(to) != '\n' && to - from < SHORT_PARAGRAPH) {
+            to++;
+        }
+        return to - from < SHORT_PARAGRAPH && whole.substring(from, to).contains("newsletter");
     }
 }
