@@ -29,7 +29,9 @@ public final class Titles {
         List<String> rest = words.subList(first, words.size());
         boolean isPerson = NameWords.RANKS.contains(title)
                 ? rest.size() > 1 && isName(rest)
-                : NameWords.COURTESIES.contains(title) ? isCapital(rest.get(0)) : isName(rest);
+                : NameWords.COURTESIES.contains(title)
+                        ? isCapital(rest.get(0))
+                        : isName(rest) && (rest.size() > 1 || NameWords.TITLES.contains(title));
         return isPerson ? String.join(" ", rest) : name;
     }
 

@@ -18,6 +18,7 @@ class TitlesTest {
                 "Sir Robert Lee | Robert Lee",
                 "Sir Robert | Sir Robert",
                 "Pope Francis | Pope Francis",
+                "Star Garden | Star Garden",
                 "General Motors | General Motors",
                 "Premier League | Premier League",
                 "Prime Minister's office | Prime Minister's office",
