@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Finds the article in a page. Immutable. */
 final class BodyReader {
-    private final OutlineReader outlines = new OutlineReader(Cues.Words.load());
     private final Phrases phrases = Phrases.load();
 
     Body read(HtmlPage page, Metadata metadata) {
@@ -17,7 +16,7 @@ final class BodyReader {
 
     /** Reads, and tells what was weighed. */
     Body read(HtmlPage page, Metadata metadata, Trace trace) {
-        Outline outline = outlines.read(page.dom());
+        Outline outline = page.outline();
         Headline headline = Headline.of(outline, metadata.title());
         int title = headline.block();
         Labels labels = new Labels(phrases, outline);

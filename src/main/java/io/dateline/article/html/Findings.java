@@ -31,7 +31,7 @@ record Findings(
     private static final double ALIKE = 0.8;
 
     static Findings of(HtmlPage page) {
-        Clues clues = Clues.of(page.dom());
+        Clues clues = page.clues();
         List<JsonNode> roots = new ArrayList<>();
         boolean broken = false;
         for (String script : clues.linkedData) {

@@ -32,7 +32,7 @@ final class Letters {
     }
 
     private static int other(int node, char c) {
-        return node << Character.SIZE | c;
+        return (node << Character.SIZE) | c;
     }
 
     /** Adds a word, of small letters for the most part, and gives the node where it ends. */

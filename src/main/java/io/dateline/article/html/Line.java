@@ -26,17 +26,27 @@ final class Line {
     private int strongDepth;
 
     /** Counts the inline elements that are open. */
-    void enter(Element element, int step) {
-        switch (element.normalName()) {
-            case "a" -> {
-                linkDepth += step;
-                open = step > 0 ? element : null;
-            }
-            case "b", "strong", "em", "i" -> strongDepth += step;
-            default -> {
-                // says nothing of how a reader sees the text
-            }
+    void enter(Element element, TagTraits.Part part) {
+        if (part == TagTraits.Part.LINK) {
+            linkDepth++;
+            open = element;
+        } else if (part == TagTraits.Part.STRONG) {
+            strongDepth++;
         }
+    }
+
+    void leave(TagTraits.Part part) {
+        if (part == TagTraits.Part.LINK) {
+            linkDepth--;
+            open = null;
+        } else if (part == TagTraits.Part.STRONG) {
+            strongDepth--;
+        }
+    }
+
+    /** A text of nothing but blanks. */
+    void space(String blanks) {
+        isSpacePending |= !blanks.isEmpty();
     }
 
     void append(String part) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class CuesTest {
-    private final Cues.Words words = Cues.Words.load();
+    private final CueWords words = CueWords.INSTANCE;
 
     @Test
     void aNumberThatAProgramMadeIsNoAdvertisement() {

@@ -33,7 +33,7 @@ class HeadlineTest {
     }
 
     private static String block(String html) {
-        Outline outline = new OutlineReader(Cues.Words.load()).read(Jsoup.parse(html));
+        Outline outline = PageWalk.over(Jsoup.parse(html)).outline();
         int block = Headline.of(outline, Optional.of(TITLE)).block();
         return outline.blocks().get(block).text();
     }
