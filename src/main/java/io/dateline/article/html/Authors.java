@@ -19,7 +19,7 @@ import org.jsoup.select.QueryParser;
  *
  * @param printed the visible byline as it stands, where one was found
  */
-record Authors(Byline byline, Optional<String> printed, List<Candidate> candidates) {
+record Authors(Byline byline, Optional<String> printed) {
     private static final double JSON_LD = 1.0;
     private static final double PROPERTY = 0.84;
     private static final double LINK = 0.8;
@@ -99,19 +99,8 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
     }
 
     static Authors of(Findings page, int headline, List<String> siteNames) {
-        List<Signed> found = new ArrayList<>();
-        structured(page, found);
-        List<Signed> visible = visible(page, headline);
-        boolean isNamed = Stream.concat(found.stream(), visible.stream())
-                .anyMatch(s -> s.weight() >= LEAST && isNaming(s.byline()));
-        visible.addAll(lines(page, headline, isNamed && headline > 0 ? headline + AFTER_HEADLINE : Integer.MAX_VALUE));
-        found.addAll(visible);
-        Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
-        List<Signed> ranked = found.stream()
-                .map(s -> s.with(withoutSites(s.byline(), sites)))
-                .sorted(Comparator.comparingDouble(Signed::weight).reversed())
-                .toList();
-        List<String> persons = persons(ranked);
+        List<Signed> visible = new ArrayList<>();
+        List<Signed> ranked = ranked(page, headline, siteNames, LEAST, visible);
         List<String> organisations = Names.joined(ranked.stream()
                         .filter(s -> s.weight() >= LEAST)
                         .map(Signed::byline)
@@ -121,10 +110,36 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
                 .filter(s -> s.weight() >= LINE)
                 .max(Comparator.comparingDouble(Signed::weight))
                 .map(Signed::text);
-        return new Authors(
-                new Byline(persons, organisations),
-                printed,
-                ranked.stream().map(Signed::candidate).toList());
+        return new Authors(new Byline(persons(ranked), organisations), printed);
+    }
+
+    /** All that was weighed, what weighs too little to be heeded as well. */
+    static List<Candidate> candidates(Findings page, int headline, List<String> siteNames) {
+        return ranked(page, headline, siteNames, 0, new ArrayList<>()).stream()
+                .map(Signed::candidate)
+                .toList();
+    }
+
+    /**
+     * The places that sign, the most trusted first.
+     *
+     * @param least weight of a class or link that is read
+     * @param visible takes those that readers see
+     */
+    private static List<Signed> ranked(
+            Findings page, int headline, List<String> siteNames, double least, List<Signed> visible) {
+        List<Signed> found = new ArrayList<>();
+        structured(page, found);
+        visible.addAll(visible(page, headline, least));
+        boolean isNamed = Stream.concat(found.stream(), visible.stream())
+                .anyMatch(s -> s.weight() >= LEAST && isNaming(s.byline()));
+        visible.addAll(lines(page, headline, isNamed && headline > 0 ? headline + AFTER_HEADLINE : Integer.MAX_VALUE));
+        found.addAll(visible);
+        Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
+        return found.stream()
+                .map(s -> s.with(withoutSites(s.byline(), sites)))
+                .sorted(Comparator.comparingDouble(Signed::weight).reversed())
+                .toList();
     }
 
     /** Of the most trusted place that names some; a visible byline that names these and more is the fuller one. */
@@ -242,7 +257,7 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
         return shaped ? new Byline(List.of(), names) : byline;
     }
 
-    private static List<Signed> visible(Findings page, int headline) {
+    private static List<Signed> visible(Findings page, int headline, double least) {
         List<Signed> found = new ArrayList<>();
         List<Signed> near = new ArrayList<>();
         for (Clue clue : page.clues().properties) {
@@ -267,7 +282,9 @@ record Authors(Byline byline, Optional<String> printed, List<Candidate> candidat
             double weight = clue.isElsewhere()
                     ? (close && named ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
-            add(near, clue, link ? "rel author" : "class", weight);
+            if (weight >= least) {
+                add(near, clue, link ? "rel author" : "class", weight);
+            }
             if (clue.isElsewhere() && !link && close && clue.order() > headline) {
                 addSigned(near, clue);
             }

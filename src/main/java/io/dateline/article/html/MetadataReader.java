@@ -57,7 +57,7 @@ final class MetadataReader {
         trace.weighed("site", () -> FieldRules.site(page.url(), canonical));
         trace.weighed("publisher", () -> FieldRules.publisher(publishers));
         trace.weighed("outlet", () -> FieldRules.outlet(publishers, canonical, outlets));
-        trace.weighed("authors", authors::candidates);
+        trace.weighed("authors", () -> Authors.candidates(found, headline, publishers.names()));
         trace.weighed("published_date", () -> FieldRules.published(dates, datings));
         trace.weighed("modified_at", () -> FieldRules.modified(dates, datings));
         trace.weighed("sections", () -> FieldRules.sections(found, headline));

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The address of a page, normalised: scheme and host in lower case, no default port, no fragment, no parameters that
@@ -25,6 +27,11 @@ record PageUrl(String scheme, String host, String port, String path, String quer
     /** Segments of a path that say no more than that it is the front page. */
     private static final Set<String> FRONT =
             Set.of("", "index", "home", "index.html", "index.php", "index.htm", "home.html", "default.aspx");
+
+    /** Hosts whose site is remembered: a page asks several times, and its neighbours in an archive do too. */
+    private static final int MAX_SITES = 10_000;
+
+    private static final Map<String, Optional<String>> SITES = new ConcurrentHashMap<>();
 
     private static final Set<String> TRACKING = new HashSet<>();
     private static final List<String> TRACKING_STARTS = new ArrayList<>();
@@ -131,8 +138,13 @@ record PageUrl(String scheme, String host, String port, String path, String quer
      * site. Nothing for an address by number.
      */
     Optional<String> site() {
-        return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false))
-                .map(s -> s.toLowerCase(Locale.ROOT));
+        if (SITES.size() > MAX_SITES) {
+            SITES.clear();
+        }
+        return SITES.computeIfAbsent(
+                host,
+                h -> Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(h, true, false))
+                        .map(s -> s.toLowerCase(Locale.ROOT)));
     }
 
     boolean isFrontPage() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Reads the lists of other articles that stand on a page. */
 final class TeaserReader {
@@ -27,6 +28,8 @@ final class TeaserReader {
 
     private final Outline outline;
     private final Labels labels;
+    /** Scheme and host of the page's addresses; empty until one is resolved. */
+    private String origin = "";
 
     TeaserReader(Outline outline, Labels labels) {
         this.outline = outline;
@@ -96,10 +99,41 @@ final class TeaserReader {
         return Optional.empty();
     }
 
-    private static Optional<String> url(Block block) {
-        return block.link()
-                .map(a -> a.attr("href").startsWith("http") ? a.attr("href") : a.absUrl("href"))
-                .filter(u -> u.startsWith("http"));
+    private Optional<String> url(Block block) {
+        return block.link().map(this::absolute).filter(u -> u.startsWith("http"));
+    }
+
+    /** What stands before a plain path is the same in all addresses of a page: the first that is resolved gives it. */
+    private String absolute(Element link) {
+        String href = link.attr("href");
+        if (href.startsWith("http")) {
+            return href;
+        }
+        boolean isPlain = isPlainPath(href);
+        if (isPlain && !origin.isEmpty()) {
+            return origin + href;
+        }
+        String url = link.absUrl("href");
+        if (isPlain && url.endsWith(href)) {
+            origin = url.substring(0, url.length() - href.length());
+        }
+        return url;
+    }
+
+    /** Whether an address is a path from the site's root, of letters, digits and signs that no resolving changes. */
+    private static boolean isPlainPath(String href) {
+        if (href.length() < 2 || href.charAt(0) != '/' || href.charAt(1) == '/') {
+            return false;
+        }
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            boolean isPlain = isLetter || "/-_,=&?".indexOf(c) >= 0 || (c == '.' && href.charAt(i - 1) != '/');
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line before the title in the same entry, where it names sections. */
