@@ -21,7 +21,7 @@ class DeepPagesTest {
     private static final int DEEP = 1_000_000;
     private static final long STACK_BYTES = 512 << 10;
     /** Far longer than any takes on a busy machine; work in the square of a million takes hours. */
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private static final Articles ARTICLES = Articles.with(List.of());
 

@@ -265,8 +265,9 @@ class QuotesTest {
 
     @Test
     void germanNounsBesideEachOtherAreNoName() {
-        assertThat(speakers("Klaus Lindenau schwieg lange. Etliche Sätze später sagte Lindenau: „Das Geld ist dafür schon "
-                        + "lange da.“"))
+        assertThat(speakers(
+                        "Klaus Lindenau schwieg lange. Etliche Sätze später sagte Lindenau: „Das Geld ist dafür schon "
+                                + "lange da.“"))
                 .containsExactly("Klaus Lindenau");
     }
 
