@@ -26,7 +26,6 @@ public enum Reason {
     LIMIT_NODES,
     LIMIT_STEPS,
     UNREADABLE,
-    CHANGED,
     UNSUPPORTED_FORMAT,
     /** Our own fault: an exception that no rule foresaw; the detail names it. */
     INTERNAL_ERROR

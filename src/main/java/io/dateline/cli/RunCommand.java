@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "MIB",
             description = "Stored MiB of a task's share of work, a multiple of 16. Default: ${DEFAULT-VALUE}.")
     private long splitMib = IngestRequest.DEFAULT_SPLIT_BYTES / MIB;
+
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDS",
+            description = "Files that changed so short a time ago are left for a later run. Default: ${DEFAULT-VALUE}.")
+    private long settleSeconds;
 
     @Option(
             names = "--window",
@@ -142,7 +149,8 @@ final class RunCommand implements Callable<Integer> {
                                 maxQuarantine,
                                 windowDays,
                                 selection.limit(),
-                                Version.exact()),
+                                Version.exact(),
+                                Duration.ofSeconds(settleSeconds)),
                         progress);
             } finally {
                 progress.end();

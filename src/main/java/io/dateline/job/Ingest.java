@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,11 @@ public final class Ingest {
         Set<String> seen = new HashSet<>(warehouse.inputsBy(Ingest::shortcut).keySet());
         List<InputFile> fresh = listing.files().stream()
                 .filter(file -> !seen.contains(shortcut(file)))
+                .filter(this::isSettled)
                 .toList();
+        Map<String, String> hashes = new HashMap<>(listing.hashes());
+        hashes.keySet().retainAll(fresh.stream().map(InputFile::uri).toList());
+        ExpectedHashes.check(spark, hashes);
         Set<String> asked = new HashSet<>();
         listing.files().forEach(file -> asked.add(shortcut(file)));
         warnOfOtherSelections(warehouse, asked);
@@ -72,6 +77,17 @@ public final class Ingest {
         aggregates.bringUpToDate();
         cleanUp(warehouse, staged);
         return result(listing, commit, changed, staged.ledger().empty());
+    }
+
+    private boolean isSettled(InputFile file) {
+        boolean isSettled = request.settle().isZero()
+                || System.currentTimeMillis() - file.modified()
+                        >= request.settle().toMillis();
+        if (!isSettled) {
+            progress.warn(file.archive() + " changed less than "
+                    + request.settle().toSeconds() + " s ago and may still be copied; it is left for a later run.");
+        }
+        return isSettled;
     }
 
     /** What a dead run left undone: promotion and aggregates of its commits. */

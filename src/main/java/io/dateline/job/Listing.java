@@ -26,13 +26,15 @@ import org.apache.hadoop.fs.Path;
  *
  * @param files sorted by what rows call them
  * @param passedOver files in folders whose names start with {@code .} or {@code _} or say that they are not finished
+ * @param hashes by URI of a file, the URI of the file beside it that holds its SHA-256 ({@code name.sha256})
  */
-public record Listing(List<InputFile> files, List<String> passedOver) {
+public record Listing(List<InputFile> files, List<String> passedOver, Map<String, String> hashes) {
     private static final int GZIP_MAGIC = 0x1f;
 
     public Listing {
         files = List.copyOf(files);
         passedOver = List.copyOf(passedOver);
+        hashes = Map.copyOf(hashes);
     }
 
     /**
@@ -53,7 +55,10 @@ public record Listing(List<InputFile> files, List<String> passedOver) {
             throw new InputException("no file matches: " + String.join(", ", nothing)
                     + ". Nothing was read. Check the spelling; quote a glob so that the shell leaves it alone.");
         }
-        return new Listing(List.copyOf(walk.files.values()), walk.passedOver);
+        Map<String, String> hashes = new TreeMap<>(walk.hashes);
+        hashes.keySet()
+                .retainAll(walk.files.values().stream().map(InputFile::uri).toList());
+        return new Listing(List.copyOf(walk.files.values()), walk.passedOver, hashes);
     }
 
     /** Inputs that a file names, one a line, gzipped or not; lines that start with {@code #} are comments. */
@@ -81,11 +86,13 @@ public record Listing(List<InputFile> files, List<String> passedOver) {
     }
 
     private static final class Walk {
+        private static final String HASH = ".sha256";
         private static final Set<String> UNFINISHED = Set.of(".tmp", ".part", "._COPYING_", ".crdownload");
 
         private final Configuration conf;
         private final Map<String, InputFile> files = new TreeMap<>();
         private final List<String> passedOver = new ArrayList<>();
+        private final Map<String, String> hashes = new TreeMap<>();
         private final Set<String> folders = new HashSet<>();
 
         Walk(Configuration conf) {
@@ -107,6 +114,9 @@ public record Listing(List<InputFile> files, List<String> passedOver) {
                 Path base = status.isDirectory()
                         ? status.getPath()
                         : status.getPath().getParent();
+                if (!status.isDirectory() && system.exists(status.getPath().suffix(HASH))) {
+                    hash(status.getPath().suffix(HASH));
+                }
                 return named(system, base, status);
             }
             FileStatus[] matches = system.globStatus(path);
@@ -146,6 +156,8 @@ public record Listing(List<InputFile> files, List<String> passedOver) {
                         || name.startsWith("_")
                         || UNFINISHED.stream().anyMatch(name::endsWith)) {
                     passedOver.add(relative(base, child.getPath()));
+                } else if (name.endsWith(HASH)) {
+                    hash(child.getPath());
                 } else if (child.isDirectory()) {
                     found |= folder(system, base, child.getPath());
                 } else if (isRegular(child)) {
@@ -156,6 +168,11 @@ public record Listing(List<InputFile> files, List<String> passedOver) {
                 }
             }
             return found;
+        }
+
+        private void hash(Path path) {
+            String uri = path.toString();
+            hashes.put(uri.substring(0, uri.length() - HASH.length()), uri);
         }
 
         private void file(Path base, FileStatus status) {

@@ -7,10 +7,14 @@ import io.dateline.Pipeline;
 import io.dateline.publish.Commit;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,6 +68,41 @@ class IngestTest {
         assertThat(Set.copyOf(column("story_members", "story_id")))
                 .as("a text that comes a year later is a story of its own: known ones are out of the window")
                 .hasSize(2);
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadOrHasJustChangedIsLeftForTheNextRun() throws IOException {
+        Path two = archives.resolve("two.txt");
+        Heard heard = new Heard() {
+            @Override
+            public void reading(int unitsDone, int ofUnits, long records) {
+                try {
+                    Files.writeString(two, "And more.\n", StandardOpenOption.APPEND);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        IngestResult result = Ingest.run(spark, request(warehouse), heard);
+        assertThat(result.read()).containsExactly("one.txt");
+        assertThat(result.changed()).containsExactly("two.txt");
+        assertThat(heard.warnings).anyMatch(warning -> warning.contains("two.txt changed while it was read"));
+
+        IngestRequest settling = new IngestRequest(
+                List.of(archives.toString()),
+                warehouse.toString(),
+                Pipeline.Settings.DEFAULT,
+                IngestRequest.DEFAULT_SPLIT_BYTES,
+                IngestRequest.DEFAULT_MAX_QUARANTINE,
+                IngestRequest.DEFAULT_WINDOW_DAYS,
+                OptionalLong.empty(),
+                "test",
+                Duration.ofHours(1));
+        assertThat(Ingest.run(spark, settling, heard).ingest()).isEmpty();
+        assertThat(heard.warnings).anyMatch(warning -> warning.contains("two.txt changed less than 3600 s ago"));
+
+        Files.writeString(archives.resolve("two.txt.sha256"), "0".repeat(64) + "  two.txt\n");
+        assertThatThrownBy(this::run).isInstanceOf(InputException.class).hasMessageContaining("two.txt (expected 0000");
     }
 
     @Test
@@ -122,7 +161,8 @@ class IngestTest {
         assertThat(warehouse).doesNotExist();
     }
 
-    private static final class Heard implements Progress {
+    private static class Heard implements Progress {
+        private final List<String> warnings = new ArrayList<>();
         private int units;
 
         @Override
@@ -134,7 +174,9 @@ class IngestTest {
         }
 
         @Override
-        public void warn(String message) {}
+        public void warn(String message) {
+            warnings.add(message);
+        }
     }
 
     private static final class Died extends RuntimeException {

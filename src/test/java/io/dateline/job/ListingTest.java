@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,32 @@ class ListingTest {
         assertThat(listed(folder.toString()).files())
                 .extracting(InputFile::archive)
                 .containsExactly("inner/a.warc");
+    }
+
+    @Test
+    void aPipeIsPassedOverInAFolderAndAnErrorWhereItIsNamed() throws Exception {
+        Files.writeString(folder.resolve("a.warc"), "text");
+        Path pipe = folder.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        Assumptions.assumeTrue(made.waitFor() == 0, "there is no mkfifo");
+        assertThat(listed(folder.toString()).files())
+                .extracting(InputFile::archive)
+                .containsExactly("a.warc");
+        assertThatThrownBy(() -> listed(pipe.toString()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a pipe");
+    }
+
+    @Test
+    void hashesBesideFilesAreNoInputs() throws IOException {
+        for (String name : List.of("a.warc", "a.warc.sha256", "b.warc")) {
+            Files.writeString(folder.resolve(name), "text");
+        }
+        Listing listing = listed(folder.toString());
+        assertThat(listing.files()).extracting(InputFile::archive).containsExactly("a.warc", "b.warc");
+        String uri = listing.files().get(0).uri();
+        assertThat(listing.hashes()).containsExactly(Map.entry(uri, uri + ".sha256"));
+        assertThat(listed(folder + "/a.warc").hashes()).isEqualTo(listing.hashes());
     }
 
     private static Listing listed(String... inputs) throws IOException {
