@@ -108,6 +108,7 @@ class ArchiveMutationTest {
         assertThat(bytes.spans(archives, size))
                 .as("%s: split by %d", what, size)
                 .usingRecursiveComparison()
+                .withEqualsForType(Arrays::equals, byte[].class)
                 .isEqualTo(spans);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,6 +41,7 @@ final class FuzzedArchive {
         assertThat(archive.spans(ARCHIVES, size))
                 .as("read in ranges of %d bytes", size)
                 .usingRecursiveComparison()
+                .withEqualsForType(Arrays::equals, byte[].class)
                 .isEqualTo(spans);
         return spans;
     }
