@@ -3,7 +3,6 @@ package io.dateline.annotate.source;
 import io.dateline.data.DataFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,20 +19,20 @@ record CitedName(int start, int end) {
     /** Characters of a short capitalised word whose full stop ends no sentence: Mr., U.S. */
     private static final int MAX_ABBREVIATION = 3;
 
-    private static final Set<String> INSTITUTIONS = of("institution");
-    private static final Set<String> MEDIA = of("medium");
-    private static final Set<String> ARTICLES = of("article");
-    private static final Set<String> CONNECTORS = of("connector");
-    private static final Set<String> SOURCES_OF = of("of");
-    private static final Set<String> NEVER = of("never");
-    private static final Set<String> LEADING = of("leading");
-    private static final Set<String> ALONE = of("alone");
+    private static final WordMap<Boolean> INSTITUTIONS = of("institution");
+    private static final WordMap<Boolean> MEDIA = of("medium");
+    private static final WordMap<Boolean> ARTICLES = of("article");
+    private static final WordMap<Boolean> CONNECTORS = of("connector");
+    private static final WordMap<Boolean> SOURCES_OF = of("of");
+    private static final WordMap<Boolean> NEVER = of("never");
+    private static final WordMap<Boolean> LEADING = of("leading");
+    private static final WordMap<Boolean> ALONE = of("alone");
 
-    private static Set<String> of(String kind) {
-        return DataFile.resource(CitedName.class, "cited-words.tsv").rows().stream()
+    private static WordMap<Boolean> of(String kind) {
+        return WordMap.ofAll(DataFile.resource(CitedName.class, "cited-words.tsv").rows().stream()
                 .filter(r -> r.text("kind").equals(kind))
                 .flatMap(r -> r.list("words").stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     String in(String text) {
@@ -41,12 +40,12 @@ record CitedName(int start, int end) {
     }
 
     static boolean isMedium(List<Words.Word> words) {
-        return words.stream().anyMatch(w -> MEDIA.contains(w.folded()));
+        return words.stream().anyMatch(w -> MEDIA.of(w));
     }
 
     /** Whether a name is one word that many bear: {@code officials}, {@code police}. */
     static boolean isCommon(List<Words.Word> words) {
-        return words.size() == 1 && INSTITUTIONS.contains(words.get(0).folded());
+        return words.size() == 1 && INSTITUTIONS.of(words.get(0));
     }
 
     /** The words before a verb, back to the start of their clause. */
@@ -56,13 +55,11 @@ record CitedName(int start, int end) {
             first--;
         }
         boolean isClause = first == 0 || !isJoined(text, words, first - 1);
-        boolean isPassive = first < verb && NEVER.contains(words.get(verb - 1).folded());
+        boolean isPassive = first < verb && NEVER.of(words.get(verb - 1));
         if (first == verb || !isClause || isPassive || !isBlank(text, words, verb - 1)) {
             return Optional.empty();
         }
-        while (first < verb
-                && (isArticle(words.get(first))
-                        || LEADING.contains(words.get(first).folded()))) {
+        while (first < verb && (isArticle(words.get(first)) || LEADING.of(words.get(first)))) {
             first++;
         }
         int end = verb;
@@ -84,7 +81,7 @@ record CitedName(int start, int end) {
         boolean isNamed = false;
         for (int i = first; i < words.size() && i - first < MAX_WORDS; i++) {
             Words.Word word = words.get(i);
-            if (NEVER.contains(word.folded())) {
+            if (NEVER.of(word)) {
                 break;
             }
             if (!isSmall(word)) {
@@ -96,12 +93,12 @@ record CitedName(int start, int end) {
                 end = i + 1;
                 isNamed = true;
             } else {
-                if (!isNamed && SOURCES_OF.contains(word.folded())) {
+                if (!isNamed && SOURCES_OF.of(word)) {
                     start = i + 1;
                 }
                 small++;
             }
-            boolean isLink = isSmall(word) && (CONNECTORS.contains(word.folded()) || isArticle(word));
+            boolean isLink = isSmall(word) && (CONNECTORS.of(word) || isArticle(word));
             boolean isTail = isNamed && isSmall(word) && !isLink && !isPossessive(text, words, end - 1);
             if (small > MAX_SMALL_WORDS || (isTail && !isNounAhead(text, words, i)) || !isJoined(text, words, i)) {
                 break;
@@ -119,7 +116,7 @@ record CitedName(int start, int end) {
             if (isNoun(words.get(i))) {
                 return true;
             }
-            if (!isSmall(words.get(i)) || CONNECTORS.contains(words.get(i).folded()) || !isJoined(text, words, i)) {
+            if (!isSmall(words.get(i)) || CONNECTORS.of(words.get(i)) || !isJoined(text, words, i)) {
                 return false;
             }
         }
@@ -140,13 +137,11 @@ record CitedName(int start, int end) {
         boolean isNoSource = true;
         for (int i = first; i < end; i++) {
             Words.Word word = words.get(i);
-            isNoSource &= ALONE.contains(word.folded())
-                    || Character.isDigit(word.text().charAt(0));
-            if (NEVER.contains(word.folded())
-                    || (i == first && Character.isDigit(word.text().charAt(0)))) {
+            isNoSource &= ALONE.of(word) || Character.isDigit(word.first());
+            if (NEVER.of(word) || (i == first && Character.isDigit(word.first()))) {
                 return Optional.empty();
             }
-            int letter = word.text().codePointAt(0);
+            int letter = word.first();
             isNamed |= Character.isLetter(letter) && !Character.isLowerCase(letter);
         }
         boolean isInstitution = isNoun(words.get(end - 1));
@@ -157,16 +152,15 @@ record CitedName(int start, int end) {
     }
 
     private static boolean isNoun(Words.Word word) {
-        return INSTITUTIONS.contains(word.folded()) || MEDIA.contains(word.folded());
+        return INSTITUTIONS.of(word) || MEDIA.of(word);
     }
 
     private static boolean isArticle(Words.Word word) {
-        return ARTICLES.contains(word.folded());
+        return ARTICLES.of(word);
     }
 
     private static boolean isSmall(Words.Word word) {
-        return !Character.isUpperCase(word.text().codePointAt(0))
-                && !Character.isDigit(word.text().charAt(0));
+        return !Character.isUpperCase(word.first()) && !Character.isDigit(word.first());
     }
 
     private static boolean isBlank(String text, List<Words.Word> words, int at) {
@@ -182,8 +176,7 @@ record CitedName(int start, int end) {
         int to = words.get(at + 1).start();
         for (int i = word.end(); i < to; i++) {
             char c = text.charAt(i);
-            boolean isAbbreviation =
-                    c == '.' && (to - i == 1 || (word.text().length() <= MAX_ABBREVIATION && !isSmall(word)));
+            boolean isAbbreviation = c == '.' && (to - i == 1 || (word.length() <= MAX_ABBREVIATION && !isSmall(word)));
             if (!Character.isSpaceChar(c) && "-’'&/".indexOf(c) < 0 && !isAbbreviation) {
                 return false;
             }

@@ -6,6 +6,7 @@ import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /** Who the text quotes or names as its source. One pass over its words. */
 final class CitedSources {
-    private static final Map<String, List<Cue>> CUES = cues();
+    private static final WordMap<List<Cue>> CUES = cues();
     /** The language that writes all nouns with a capital. */
     private static final String GERMAN = "de";
 
@@ -51,7 +52,7 @@ final class CitedSources {
         this.evidence = evidence;
     }
 
-    private static Map<String, List<Cue>> cues() {
+    private static WordMap<List<Cue>> cues() {
         Map<String, List<Cue>> cues = new HashMap<>();
         for (DataFile.Row row :
                 DataFile.resource(CitedSources.class, "speech.tsv").rows()) {
@@ -64,18 +65,27 @@ final class CitedSources {
         }
         cues.values()
                 .forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
-        return cues;
+        return new WordMap<>(cues, List.of());
     }
 
-    void read(Article article, int bodyStart) {
+    /**
+     * Reads a text.
+     *
+     * @param paragraphs its words
+     * @param signedOff paragraphs that cite nobody
+     * @param bodyStart where the text begins behind its dateline, in UTF-16 units
+     */
+    void read(Article article, List<Words> paragraphs, BitSet signedOff, int bodyStart) {
         hasSmallNouns = !article.language().orElse("").startsWith(GERMAN);
         int offset = 0;
-        for (String paragraph : article.paragraphs()) {
-            if (SignOff.read(paragraph, agencies, setting).isEmpty()) {
-                int from = offset < bodyStart ? Math.min(paragraph.length(), bodyStart - offset) : 0;
-                read(paragraph.substring(from), offset + from);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Words words = paragraphs.get(i);
+            int length = words.text().length();
+            if (!signedOff.get(i)) {
+                int from = offset < bodyStart ? Math.min(length, bodyStart - offset) : 0;
+                read(from == 0 ? words : Words.of(words.text().substring(from)), offset + from);
             }
-            offset += paragraph.length() + 2;
+            offset += length + 2;
         }
         cited.forEach((name, place) -> {
             if (!isSurnameOfAnother(name)) {
@@ -84,14 +94,21 @@ final class CitedSources {
         });
     }
 
-    private void read(String text, int offset) {
-        List<Words.Word> words = Words.of(text).list();
+    private void read(Words text, int offset) {
+        List<Words.Word> words = text.list();
         for (int i = 0; i < words.size(); i++) {
-            Set<Kind> seen = EnumSet.noneOf(Kind.class);
-            for (Cue cue : CUES.getOrDefault(words.get(i).folded(), List.of())) {
-                if (fits(cue, words, i) && seen.add(cue.kind())) {
-                    name(cue, text, words, i).ifPresent(n -> cite(n, text, offset));
-                }
+            List<Cue> cues = CUES.of(words.get(i));
+            if (!cues.isEmpty()) {
+                read(cues, text, i, offset);
+            }
+        }
+    }
+
+    private void read(List<Cue> cues, Words text, int at, int offset) {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        for (Cue cue : cues) {
+            if (fits(cue, text.list(), at) && seen.add(cue.kind())) {
+                name(cue, text.text(), text.list(), at).ifPresent(n -> cite(n, text.text(), offset));
             }
         }
     }

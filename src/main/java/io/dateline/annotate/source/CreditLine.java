@@ -27,16 +27,16 @@ record CreditLine(List<Agency> agencies, Attribution.Role role, boolean isMarked
     private static final int MAX_CHARS = 120;
     private static final int MAX_DESK = 5;
     private static final int MAX_PLACE_WORDS = 3;
-    private static final Set<String> INTRODUCTIONS = of("introduction");
-    private static final Set<String> SHARED = of("shared");
-    private static final Set<String> LINKS = of("link");
-    private static final Set<String> UNNAMED = of("unnamed");
+    private static final WordMap<Boolean> INTRODUCTIONS = of("introduction");
+    private static final WordMap<Boolean> SHARED = of("shared");
+    private static final WordMap<Boolean> LINKS = of("link");
+    private static final WordMap<Boolean> UNNAMED = of("unnamed");
 
-    private static Set<String> of(String kind) {
-        return DataFile.resource(CreditLine.class, "credit-words.tsv").rows().stream()
+    private static WordMap<Boolean> of(String kind) {
+        return WordMap.ofAll(DataFile.resource(CreditLine.class, "credit-words.tsv").rows().stream()
                 .filter(r -> r.text("kind").equals(kind))
                 .flatMap(r -> r.list("words").stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -44,33 +44,33 @@ record CreditLine(List<Agency> agencies, Attribution.Role role, boolean isMarked
      *
      * @param house words of the outlet's name, in lower case
      */
-    static Optional<CreditLine> read(String line, Agencies agencies, List<String> setting, Set<String> house) {
-        if (line.length() > MAX_CHARS) {
+    static Optional<CreditLine> read(Line of, Set<String> house) {
+        String line = of.text();
+        List<Mention> mentions = of.mentions();
+        if (line.length() > MAX_CHARS || (mentions.isEmpty() && !namesUnnamed(of.words()))) {
             return Optional.empty();
         }
-        List<Mention> mentions = agencies.in(line, setting);
-        List<Words.Word> words = Words.of(line).list();
         int afterNames =
                 mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
         boolean isShared = false;
         boolean isUnnamed = false;
         boolean isMarked = line.contains("©") || line.contains("/") || mentions.size() > 1;
         List<Words.Word> place = new ArrayList<>();
-        for (Words.Word word : words) {
-            if (isWithin(word, mentions)) {
+        for (Words.Word word : of.words().list()) {
+            if (mentions.stream().anyMatch(m -> m.holds(word))) {
                 continue;
             }
             String folded = word.folded();
             boolean isDesk = isDesk(word, line);
-            if (UNNAMED.contains(folded)) {
+            if (UNNAMED.of(word)) {
                 isUnnamed = true;
-            } else if (SHARED.contains(folded) || house.contains(folded) || isDesk) {
+            } else if (SHARED.of(word) || house.contains(folded) || isDesk) {
                 isShared = true;
-            } else if (INTRODUCTIONS.contains(folded)) {
+            } else if (INTRODUCTIONS.of(word)) {
                 isMarked = true;
             } else if (word.start() >= afterNames && afterNames > 0 && isCapital(word)) {
                 place.add(word);
-            } else if (!LINKS.contains(folded) && !isYear(folded)) {
+            } else if (!LINKS.of(word) && !isYear(folded)) {
                 return Optional.empty();
             }
         }
@@ -106,20 +106,22 @@ record CreditLine(List<Agency> agencies, Attribution.Role role, boolean isMarked
         return house;
     }
 
-    private static boolean isWithin(Words.Word word, List<Mention> mentions) {
-        return mentions.stream().anyMatch(m -> word.start() >= m.start() && word.end() <= m.end());
+    private static boolean namesUnnamed(Words words) {
+        return words.list().stream().anyMatch(UNNAMED::of);
     }
 
     /** An editor's letters: short, in lower case, beside a slash or before a comma: {@code sak/Reuters}. */
     private static boolean isDesk(Words.Word word, String line) {
-        boolean isShort = word.text().length() <= MAX_DESK && word.text().equals(word.folded());
+        boolean isShort = word.length() <= MAX_DESK && word.text().equals(word.folded());
         char before = word.start() > 0 ? line.charAt(word.start() - 1) : ' ';
         char after = word.end() < line.length() ? line.charAt(word.end()) : ' ';
-        return isShort && Character.isLetter(word.text().charAt(0)) && (before == '/' || after == '/' || after == ',');
+        return isShort
+                && Character.isLetter(line.charAt(word.start()))
+                && (before == '/' || after == '/' || after == ',');
     }
 
     private static boolean isCapital(Words.Word word) {
-        return Character.isUpperCase(word.text().codePointAt(0));
+        return Character.isUpperCase(word.first());
     }
 
     private static boolean isYear(String word) {

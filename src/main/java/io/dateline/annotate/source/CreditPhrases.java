@@ -5,14 +5,15 @@ import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** What stands before or behind an agency's name and makes the two a credit. */
 final class CreditPhrases {
     private static final List<Phrase> PHRASES = phrases();
-    private static final Set<String> UNNAMED = unnamed();
+    /** Phrases by their last words. */
+    private static final WordMap<List<String>> UNNAMED = unnamed();
 
     private CreditPhrases() {}
 
@@ -30,10 +31,16 @@ final class CreditPhrases {
         return List.copyOf(phrases);
     }
 
-    private static Set<String> unnamed() {
-        Set<String> unnamed = new TreeSet<>();
-        DataFile.resource(CreditPhrases.class, "unnamed.tsv").rows().forEach(r -> unnamed.addAll(r.list("words")));
-        return Set.copyOf(unnamed);
+    private static WordMap<List<String>> unnamed() {
+        Map<String, List<String>> unnamed = new TreeMap<>();
+        for (DataFile.Row row :
+                DataFile.resource(CreditPhrases.class, "unnamed.tsv").rows()) {
+            for (String phrase : row.list("words")) {
+                String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+                unnamed.computeIfAbsent(last, w -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return new WordMap<>(unnamed, List.of());
     }
 
     /** How a line credits an agency that it names, if it does. */
@@ -58,8 +65,11 @@ final class CreditPhrases {
         return found;
     }
 
-    static boolean isUnnamed(String line) {
-        return UNNAMED.contains(plain(line));
+    /** Whether a line is nothing but words for agencies that are not named. */
+    static boolean isUnnamed(Words line) {
+        List<Words.Word> words = line.list();
+        List<String> phrases = words.isEmpty() ? List.of() : UNNAMED.of(words.get(words.size() - 1));
+        return !phrases.isEmpty() && phrases.contains(plain(line.text()));
     }
 
     /** Folded words with single blanks. */

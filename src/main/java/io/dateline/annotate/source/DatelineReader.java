@@ -298,7 +298,7 @@ final class DatelineReader {
         }
         boolean hasUpper = false;
         for (Words.Word word : words) {
-            int first = word.text().codePointAt(0);
+            int first = word.first();
             boolean isCapital =
                     Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
             hasUpper |= isCapital;

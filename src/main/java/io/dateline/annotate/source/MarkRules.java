@@ -16,9 +16,6 @@ final class MarkRules {
     /** Words of a byline; more is prose. */
     private static final int MAX_BYLINE_WORDS = 24;
 
-    private static final Pattern PHOTO = Pattern.compile(
-            "\\b(?:photos?|foto|fotos|fot|bild|bilder|image|images|picture|pool|getty|photographer|fotografía|imagen|imago|zdjęcie|фото|kuva|kép)\\b|写真|사진|صورة",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /** A word of sharing before an agency, or an editor's letters and a slash: {@code Le Monde with AFP}, {@code det/dpa}. */
     private static final Pattern SHARED = Pattern.compile(
             "\\b(?:mit|with|avec|con|com|met|med|staff|agenturen|agencies)\\b|^[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*/",
@@ -147,21 +144,23 @@ final class MarkRules {
     /** The printed byline; an agency in it that no field knows, where fields name a person, is most often a picture's. */
     private void printed(String value, Article article) {
         boolean isPersonBeside = article.byline().persons().stream().anyMatch(value::contains);
-        List<Agency> named =
-                agencies.in(value, setting).stream().map(Mention::agency).toList();
-        boolean isDoubted = isSigned && !isPersonBeside && named.stream().noneMatch(inFields::contains);
-        author(value, Mark.Field.BYLINE, isDoubted ? "byline-doubted" : "byline");
+        Line line = Line.of(value, agencies, setting);
+        boolean isDoubted = isSigned
+                && !isPersonBeside
+                && line.mentions().stream().map(Mention::agency).noneMatch(inFields::contains);
+        author(line, Mark.Field.BYLINE, isDoubted ? "byline-doubted" : "byline");
     }
 
     /** A short line above or below the text: only where it is nothing but a credit. */
     private void near(String value, String name) {
-        if (PHOTO.matcher(value).find()) {
-            agencies.in(value, setting)
+        Line said = Line.of(value, agencies, setting);
+        if (PictureCredits.isMark(said.words())) {
+            said.mentions()
                     .forEach(m -> evidence.agency(
                             m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, value, -1, "photo-credit"));
             return;
         }
-        CreditLine.read(value, agencies, setting, house).ifPresent(line -> {
+        CreditLine.read(said, house).ifPresent(line -> {
             boolean isDoubted = isSigned
                     && line.role() == Attribution.Role.WIRE
                     && line.agencies().stream().noneMatch(inFields::contains);
@@ -181,18 +180,20 @@ final class MarkRules {
     }
 
     private void author(String value, Mark.Field field, String rule) {
-        if (CreditPhrases.isUnnamed(value)
-                || CreditLine.read(value, agencies, setting, house)
-                        .filter(CreditLine::isUnnamed)
-                        .isPresent()) {
+        author(Line.of(value, agencies, setting), field, rule);
+    }
+
+    private void author(Line line, Mark.Field field, String rule) {
+        String value = line.text();
+        if (CreditPhrases.isUnnamed(line.words())
+                || CreditLine.read(line, house).filter(CreditLine::isUnnamed).isPresent()) {
             unnamed(value, field);
         }
-        if (value.startsWith("http") || Words.of(value).list().size() > MAX_BYLINE_WORDS) {
+        List<Mention> mentions = line.mentions();
+        if (mentions.isEmpty() || value.startsWith("http") || line.size() > MAX_BYLINE_WORDS) {
             return;
         }
-        List<Mention> mentions = agencies.in(value, setting);
-        List<Agency> only = mentions.isEmpty() ? List.of() : agencies.only(value, setting);
-        boolean isPhoto = PHOTO.matcher(value).find() || isPhotographer(value, mentions, only);
+        boolean isPhoto = PictureCredits.isMark(line.words()) || isPhotographer(line);
         boolean isShared = SHARED.matcher(value).find()
                 || (isSignedBeside && field == Mark.Field.JSON_LD)
                 || mentions.stream().anyMatch(m -> isHouse(value.substring(0, m.start())));
@@ -215,14 +216,13 @@ final class MarkRules {
     }
 
     /** {@code Ann Lee / AP}: whoever stands before the slash made the picture. */
-    private static boolean isPhotographer(String value, List<Mention> mentions, List<Agency> only) {
-        if (mentions.isEmpty() || !only.isEmpty()) {
+    private static boolean isPhotographer(Line line) {
+        String before = line.text().substring(0, line.mentions().get(0).start()).stripTrailing();
+        if (!before.endsWith("/") || !line.only().isEmpty()) {
             return false;
         }
-        String before = value.substring(0, mentions.get(0).start()).stripTrailing();
-        boolean isName = Words.of(before).list().size() >= 2
-                && Character.isUpperCase(Words.of(before).list().get(0).text().codePointAt(0));
-        return isName && before.endsWith("/");
+        List<Words.Word> words = Words.of(before).list();
+        return words.size() >= 2 && Character.isUpperCase(words.get(0).first());
     }
 
     private void source(String value, Mark.Field field) {
@@ -230,8 +230,11 @@ final class MarkRules {
             host(value)
                     .flatMap(agencies::ofDomain)
                     .ifPresent(a -> evidence.agency(a, Attribution.Role.WIRE, field, value, -1, "source-field"));
-        } else if (Words.of(value).list().size() <= MAX_BYLINE_WORDS) {
-            agencies.in(value, setting)
+            return;
+        }
+        Line line = Line.of(value, agencies, setting);
+        if (line.size() <= MAX_BYLINE_WORDS) {
+            line.mentions()
                     .forEach(m -> evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-field"));
         }
     }
@@ -242,25 +245,22 @@ final class MarkRules {
     }
 
     private void credit(String value, Mark.Field field, String rule) {
-        TextRules.Line line = TextRules.Line.of(value, agencies, setting);
+        Line line = Line.of(value, agencies, setting);
         line.mentions().forEach(m -> {
-            if (line.isPhoto()) {
+            if (PictureCredits.isLine(line.words())) {
                 evidence.agency(m.agency(), Attribution.Role.PHOTO, field, value, -1, "photo-credit");
             } else if (line.isFooter()) {
                 evidence.agency(m.agency(), Attribution.Role.WIRE, field, value, -1, "source-weak");
             } else {
-                Attribution.Role role = CreditLine.read(value, agencies, setting, house)
+                Attribution.Role role = CreditLine.read(line, house)
                         .map(CreditLine::role)
                         .or(() -> CreditPhrases.role(value, m))
                         .orElse(Attribution.Role.WIRE);
-                boolean isDoubted = field == Mark.Field.CREDIT && isSigned && isBare(value);
+                boolean isDoubted =
+                        field == Mark.Field.CREDIT && isSigned && !line.only().isEmpty();
                 evidence.agency(m.agency(), role, field, value, -1, isDoubted ? "line-doubted" : rule);
             }
         });
-    }
-
-    private boolean isBare(String value) {
-        return !agencies.only(value, setting).isEmpty();
     }
 
     private static Optional<String> host(String url) {

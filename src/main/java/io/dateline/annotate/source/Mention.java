@@ -6,4 +6,8 @@ package io.dateline.annotate.source;
  * @param start in UTF-16 units
  * @param end behind its last
  */
-record Mention(Agency agency, int start, int end) {}
+record Mention(Agency agency, int start, int end) {
+    boolean holds(Words.Word word) {
+        return word.start() >= start && word.end() <= end;
+    }
+}

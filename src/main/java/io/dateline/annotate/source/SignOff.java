@@ -4,8 +4,10 @@ import io.dateline.annotate.Credit;
 import io.dateline.data.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,22 +30,28 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     private static final int MAX_OPENER = 60;
 
     private static final int MAX_NAME_WORDS = 5;
-    private static final List<Opener> OPENERS = openers();
+    /** By their first letters, the longest first. */
+    private static final Map<Character, List<Opener>> OPENERS = openers();
+
     private static final List<String> IN = List.of(" in ", " aus ", " à ", " en ", " em ", " at ", " from ", " a ");
 
     private record Opener(Credit.Role role, String words) {}
 
     private record Part(Credit.Role role, int start, int from) {}
 
-    private static List<Opener> openers() {
-        List<Opener> openers = new ArrayList<>();
+    private static Map<Character, List<Opener>> openers() {
+        Map<Character, List<Opener>> openers = new HashMap<>();
         for (DataFile.Row row : DataFile.resource(SignOff.class, "roles.tsv").rows()) {
             Credit.Role role = Credit.Role.valueOf(
                     row.text("role").toUpperCase(Locale.ROOT).replace('-', '_'));
-            row.list("words").forEach(w -> openers.add(new Opener(role, w)));
+            row.list("words")
+                    .forEach(w -> openers.computeIfAbsent(w.charAt(0), c -> new ArrayList<>())
+                            .add(new Opener(role, w)));
         }
-        openers.sort(Comparator.comparingInt((Opener o) -> -o.words().length()));
-        return List.copyOf(openers);
+        openers.values()
+                .forEach(all -> all.sort(
+                        Comparator.comparingInt((Opener o) -> -o.words().length())));
+        return openers;
     }
 
     static Optional<SignOff> read(String paragraph, Agencies agencies, List<String> setting) {
@@ -53,6 +61,9 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
         }
         boolean isBracketed = text.charAt(0) == '(' || text.charAt(0) == '[';
         int lead = isBracketed ? 1 : 0;
+        if (!OPENERS.containsKey(Character.toLowerCase(text.charAt(lead)))) {
+            return Optional.empty();
+        }
         String head = text.substring(0, Math.min(text.length(), MAX_OPENER)).toLowerCase(Locale.ROOT);
         if (opener(head, text, lead).isEmpty()) {
             return Optional.empty();
@@ -103,10 +114,10 @@ record SignOff(List<Credit> credits, List<Agency> agencies, boolean hasHouseStyl
     }
 
     private static Optional<Opener> opener(String folded, String text, int at) {
-        for (Opener opener : OPENERS) {
-            if (at >= folded.length() || opener.words().charAt(0) != folded.charAt(at)) {
-                continue;
-            }
+        if (at >= folded.length()) {
+            return Optional.empty();
+        }
+        for (Opener opener : OPENERS.getOrDefault(folded.charAt(at), List.of())) {
             int end = at + opener.words().length();
             boolean isWhole = end < folded.length() && !Character.isLetterOrDigit(folded.charAt(end));
             boolean isBeforeName = at > 1

@@ -57,12 +57,13 @@ public final class Sources {
         Evidence evidence = new Evidence();
         Set<String> house = house(article);
         TextRules text = new TextRules(agencies, setting, house, evidence);
-        text.read(article);
+        List<Words> paragraphs = article.paragraphs().stream().map(Words::of).toList();
+        text.read(article, paragraphs);
         new MarkRules(agencies, setting, house, evidence).read(article);
         int bodyStart = text.dateline()
                 .map(d -> article.text().indexOf(d.text()) + d.text().length())
                 .orElse(0);
-        new CitedSources(agencies, setting, evidence).read(article, bodyStart);
+        new CitedSources(agencies, setting, evidence).read(article, paragraphs, text.signedOff(), bodyStart);
         List<Attribution> rows = evidence.rows();
         Verdict verdict = Verdict.of(article, atWork(article, rows));
         return new Found(

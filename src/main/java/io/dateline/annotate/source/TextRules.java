@@ -7,11 +7,11 @@ import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Evidence that stands in the text: its dateline, its sign-off, its last lines. */
 final class TextRules {
@@ -30,19 +30,13 @@ final class TextRules {
     /** Characters: "Source: X and Y". */
     private static final int MAX_SHORT = 60;
 
-    private static final Pattern PHOTO = Pattern.compile(
-            "\\b(?:photos?|foto|fotos|fotó|bild|bilder|symbolbild|archiv|image|images|imagen|picture|pool|getty|photographer|fotograf|fotografía|graphic|grafik|video|imago|file)\\b|©[^.,]{2,30}[/|]",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FOOTER = Pattern.compile(
-            "\\b(?:may include|may contain|kann material|this site|this website|trademark|registered)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private final Agencies agencies;
     private final List<String> setting;
     private final Set<String> house;
     private final Evidence evidence;
     private final List<Credit> credits = new ArrayList<>();
     private final List<String> report = new ArrayList<>();
+    private final BitSet signedOff = new BitSet();
     private Optional<Dateline> dateline = Optional.empty();
 
     TextRules(Agencies agencies, List<String> setting, Set<String> house, Evidence evidence) {
@@ -50,16 +44,6 @@ final class TextRules {
         this.setting = setting;
         this.house = house;
         this.evidence = evidence;
-    }
-
-    /** A line that may credit somebody. */
-    record Line(List<Mention> mentions, boolean isPhoto, boolean isFooter) {
-        static Line of(String text, Agencies agencies, List<String> setting) {
-            return new Line(
-                    agencies.in(text, setting),
-                    PHOTO.matcher(text).find(),
-                    FOOTER.matcher(text).find());
-        }
     }
 
     Optional<Dateline> dateline() {
@@ -75,7 +59,17 @@ final class TextRules {
         return report;
     }
 
-    void read(Article article) {
+    /** Numbers of the paragraphs that are sign-offs. */
+    BitSet signedOff() {
+        return signedOff;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param words of its paragraphs
+     */
+    void read(Article article, List<Words> words) {
         Optional<LocalDate> published = article.dating().published().map(p -> p.date());
         List<String> paragraphs = article.paragraphs();
         DatelineReader datelines = new DatelineReader(agencies);
@@ -93,9 +87,10 @@ final class TextRules {
             boolean isClosing = i >= paragraphs.size() - CLOSING;
             Optional<SignOff> signOff = SignOff.read(paragraph, agencies, setting);
             if (signOff.isPresent()) {
+                signedOff.set(i);
                 signOff(signOff.get(), paragraph, offset);
             } else if (paragraph.length() <= MAX_LINE && (isClosing || i < 2)) {
-                line(paragraph, offset);
+                line(words.get(i), offset);
             }
             boolean isCredit = signOff.isPresent() || evidence.size() > said;
             closing(paragraph, offset, isClosing);
@@ -130,11 +125,12 @@ final class TextRules {
         }
     }
 
-    private void line(String paragraph, int offset) {
-        Line line = Line.of(paragraph, agencies, setting);
-        Optional<CreditLine> credit =
-                line.isPhoto() ? Optional.empty() : CreditLine.read(paragraph, agencies, setting, house);
-        if (CreditPhrases.isUnnamed(paragraph)
+    private void line(Words words, int offset) {
+        String paragraph = words.text();
+        Line line = Line.of(words, agencies, setting);
+        boolean isPhoto = PictureCredits.isLine(words);
+        Optional<CreditLine> credit = isPhoto ? Optional.empty() : CreditLine.read(line, house);
+        if (CreditPhrases.isUnnamed(words)
                 || credit.filter(CreditLine::isUnnamed).isPresent()) {
             unnamed(paragraph, offset);
         }
@@ -145,7 +141,7 @@ final class TextRules {
                     .forEach(a -> evidence.agency(a, credit.get().role(), Mark.Field.CREDIT, paragraph, offset, rule));
             return;
         }
-        if (line.mentions().isEmpty() || Words.of(paragraph).list().size() > MAX_CREDIT_WORDS) {
+        if (line.mentions().isEmpty() || line.size() > MAX_CREDIT_WORDS) {
             return;
         }
         if (paragraph.contains("Trust Principles")) {
@@ -158,7 +154,7 @@ final class TextRules {
                     "trust-principles");
             return;
         }
-        boolean isPicture = line.isPhoto() || paragraph.indexOf('©') > 1;
+        boolean isPicture = isPhoto || paragraph.indexOf('©') > 1;
         for (Mention mention : line.mentions()) {
             if (isPicture) {
                 evidence.agency(
@@ -207,8 +203,9 @@ final class TextRules {
 
     private void bracket(String inner, int offset, boolean isClosing) {
         String quoted = "(" + inner + ")";
-        Optional<CreditLine> credit = CreditLine.read(inner, agencies, setting, house);
-        if (credit.isPresent() && !PHOTO.matcher(inner).find()) {
+        Words words = Words.of(inner);
+        Optional<CreditLine> credit = CreditLine.read(Line.of(words, agencies, setting), house);
+        if (credit.isPresent() && !PictureCredits.isLine(words)) {
             for (Agency agency : credit.get().agencies()) {
                 evidence.agency(agency, credit.get().role(), Mark.Field.CREDIT, quoted, offset, "closing-mark");
             }
@@ -218,7 +215,7 @@ final class TextRules {
         } else if (isClosing) {
             SignOff.read(quoted, agencies, setting).ifPresent(s -> signOff(s, quoted, offset));
             if (inner.length() <= MAX_SHORT) {
-                line(inner, offset);
+                line(words, offset);
             }
         }
     }
