@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Gathers the clues of a page while the walk goes over its nodes. */
 final class ClueGatherer {
@@ -55,7 +55,17 @@ final class ClueGatherer {
             "people");
 
     private static final int MAX_HREF = 300;
-    private static final int MAX_AUTHOR_PATH = 20;
+    private static final int MIN_AUTHOR_PATH =
+            AUTHOR_PATHS.stream().mapToInt(String::length).min().orElse(0);
+    private static final int MAX_AUTHOR_PATH =
+            AUTHOR_PATHS.stream().mapToInt(String::length).max().orElse(0);
+    /** The characters that they begin with. */
+    private static final String AUTHOR_PATH_STARTS = AUTHOR_PATHS.stream()
+            .map(p -> p.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
     /** Subheads that are kept. */
     private static final int MAX_SUBHEADS = 60;
     /** Characters of a script in which data say that they are. */
@@ -86,23 +96,20 @@ final class ClueGatherer {
         }
     }
 
-    void text(TextNode node, boolean isBlank) {
+    void text(NodeText node, Element parent) {
         order++;
-        if (isBlank) {
-            return;
-        }
-        String raw = node.getWholeText();
-        Element parent = node.parent();
-        if (raw.length() > MIN_PARAGRAPH && parent != null && clues.paragraphs.size() < MAX_CLUES) {
+        String raw = node.raw();
+        if (raw.length() > MIN_PARAGRAPH && clues.paragraphs.size() < MAX_CLUES) {
             String start = Text.folded(raw.substring(0, Math.min(raw.length(), 2 * MIN_PARAGRAPH)));
-            clues.paragraphs.add(new PageLine(start, parent, order, elsewhere >= 0));
+            boolean hasDigit = node.hasDigit() && Text.hasDigit(start);
+            clues.paragraphs.add(new PageLine(start, hasDigit, parent, order, elsewhere >= 0));
         }
-        if (clues.lines.size() >= MAX_LINES || raw.length() > 4 * MAX_LINE_LENGTH || parent == null) {
+        if (clues.lines.size() >= MAX_LINES || raw.length() > 4 * MAX_LINE_LENGTH) {
             return;
         }
-        String text = Text.folded(raw);
+        String text = node.isContested() ? Text.folded(raw) : node.folded();
         if (!text.isEmpty() && text.length() <= MAX_LINE_LENGTH) {
-            clues.lines.add(new PageLine(text, parent, order, elsewhere >= 0));
+            clues.lines.add(new PageLine(text, node.hasDigit(), parent, order, elsewhere >= 0));
         }
     }
 
@@ -198,7 +205,9 @@ final class ClueGatherer {
         if (!element.normalName().equals("a")) {
             return false;
         }
-        return element.attr("rel").toLowerCase(Locale.ROOT).contains("author") || isAuthorPath(element.attr("href"));
+        Attributes attributes = element.attributes();
+        return attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
+                || isAuthorPath(attributes.get("href"));
     }
 
     /** Whether a path names authors and then one of them: "/author/jane-doe", "/redaktion/autoren/jane-doe". */
@@ -208,15 +217,20 @@ final class ClueGatherer {
         for (int next = href.indexOf('/', start);
                 start > 0 && next > 0 && next < end;
                 next = href.indexOf('/', start)) {
-            boolean is = next - start <= MAX_AUTHOR_PATH
-                    && next + 1 < href.length()
-                    && AUTHOR_PATHS.contains(href.substring(start, next).toLowerCase(Locale.ROOT));
-            if (is) {
+            if (next + 1 < href.length() && isOfAuthors(href, start, next)) {
                 return true;
             }
             start = next + 1;
         }
         return false;
+    }
+
+    private static boolean isOfAuthors(String href, int start, int end) {
+        int length = end - start;
+        return length >= MIN_AUTHOR_PATH
+                && length <= MAX_AUTHOR_PATH
+                && AUTHOR_PATH_STARTS.indexOf(Character.toLowerCase(href.charAt(start))) >= 0
+                && AUTHOR_PATHS.contains(href.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether an element wraps the whole page or article, whatever its class says of what it has beside it. */

@@ -1,8 +1,9 @@
 package io.dateline.article.html;
 
 import io.dateline.data.DataFile;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What words of class and id attributes tell. Immutable. */
@@ -14,20 +15,21 @@ final class CueWords {
     /** Ids of more words are those of a sentence. */
     private static final int ID_WORDS = 6;
 
-    private final Letters letters = new Letters();
-    /** By the node where an entry ends. */
+    private final KnownWords known;
+    /** By the number of an entry. */
     private final Cues[] cues;
 
     private CueWords(DataFile file) {
-        Map<Integer, Cues> entries = new HashMap<>();
+        Map<String, Cues> entries = new LinkedHashMap<>();
         for (DataFile.Row row : file.rows()) {
             Cue cue = Cue.named(row.text("cue"));
             Cues found = row.text("strength").equals("hard") ? Cues.hard(cue) : Cues.soft(cue);
-            entries.merge(letters.add(row.text("word")), found, Cues::and);
+            entries.merge(row.text("word"), found, Cues::and);
         }
-        cues = new Cues[letters.size()];
-        Arrays.fill(cues, Cues.NONE);
-        entries.forEach((node, found) -> cues[node] = found);
+        known = new KnownWords(entries.keySet());
+        List<Cues> numbered = new ArrayList<>(entries.values());
+        numbered.add(KnownWords.NONE, Cues.NONE);
+        cues = numbered.toArray(Cues[]::new);
     }
 
     /** The cues of an id, which may be made of the words of a heading. */
@@ -48,16 +50,14 @@ final class CueWords {
         long hard = 0;
         long soft = 0;
         for (int i = 0; i < words.size(); ) {
-            int node = Letters.ROOT;
+            long hash = KnownWords.START;
             int taken = 1;
             Cues longest = Cues.NONE;
             for (int n = i; n < i + ENTRY_WORDS && n < words.size(); n++) {
-                node = words.after(letters, node, n);
-                if (node == Letters.NONE) {
-                    break;
-                }
-                if (!cues[node].isNone()) {
-                    longest = cues[node];
+                hash = words.joined(hash, n);
+                Cues found = cues[known.number(hash)];
+                if (!found.isNone()) {
+                    longest = found;
                     taken = n - i + 1;
                 }
             }

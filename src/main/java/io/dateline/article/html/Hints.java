@@ -1,9 +1,12 @@
 package io.dateline.article.html;
 
 import io.dateline.data.DataFile;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the class or id of an element says of its content, by the words of {@code class-words.tsv}.
@@ -18,29 +21,33 @@ record Hints(int bits) {
 
     private static final int ASCII = 0x80;
 
-    private static final Letters LETTERS = new Letters();
-    /** By the node where a word ends: what the word tells, and what any word tells that starts so. */
+    private static final KnownWords KNOWN;
+    /** By a word's number: what the word tells, and what any word tells that starts so. */
     private static final int[] WORDS;
 
     private static final int[] STARTS;
-
-    private record Entry(int node, boolean isStart, int bit) {}
+    private static final int MIN_START;
 
     static {
-        List<Entry> entries = new ArrayList<>();
+        Map<String, Integer> words = new LinkedHashMap<>();
+        Map<String, Integer> starts = new LinkedHashMap<>();
         for (DataFile.Row row :
                 DataFile.resource(Hints.class, "class-words.tsv").rows()) {
             int bit = Hint.valueOf(row.text("hint").toUpperCase(Locale.ROOT)).bit();
-            boolean isStart = row.text("match").equals("start");
-            for (String word : row.list("words")) {
-                entries.add(new Entry(LETTERS.add(word), isStart, bit));
-            }
+            Map<String, Integer> told = row.text("match").equals("start") ? starts : words;
+            row.list("words").forEach(w -> told.merge(w, bit, (a, b) -> a | b));
         }
-        WORDS = new int[LETTERS.size()];
-        STARTS = new int[LETTERS.size()];
-        for (Entry entry : entries) {
-            (entry.isStart() ? STARTS : WORDS)[entry.node()] |= entry.bit();
-        }
+        Set<String> all = new LinkedHashSet<>(starts.keySet());
+        all.addAll(words.keySet());
+        KNOWN = new KnownWords(all);
+        WORDS = byNumber(all, words);
+        STARTS = byNumber(all, starts);
+        MIN_START = starts.keySet().stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    private static int[] byNumber(Set<String> all, Map<String, Integer> told) {
+        return IntStream.concat(IntStream.of(0), all.stream().mapToInt(word -> told.getOrDefault(word, 0)))
+                .toArray();
     }
 
     boolean has(Hint hint) {
@@ -82,15 +89,15 @@ record Hints(int bits) {
 
     /** What a known word tells goes before what its beginning does. */
     private static int ofWord(String name, int start, int end) {
-        int node = Letters.ROOT;
+        long hash = KnownWords.START;
         int starts = 0;
         for (int i = start; i < end; i++) {
-            node = LETTERS.after(node, Character.toLowerCase(name.charAt(i)));
-            if (node == Letters.NONE) {
-                return starts;
+            hash = KnownWords.after(hash, Character.toLowerCase(name.charAt(i)));
+            if (i - start >= MIN_START - 1) {
+                starts |= STARTS[KNOWN.number(hash)];
             }
-            starts |= STARTS[node];
         }
-        return WORDS[node] == 0 ? starts : WORDS[node];
+        int word = WORDS[KNOWN.number(hash)];
+        return word == 0 ? starts : word;
     }
 }

@@ -6,14 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the text of one block while the walk goes through it. */
 final class Line {
-    /** Letters that one sign of a script without spaces stands for. */
-    private static final int IDEOGRAPH_CHARS = 3;
-
-    private static final int FIRST_IDEOGRAPH = 0x2e80;
-    private static final int FIRST_THAI = 0x0e00;
-    private static final int LAST_LAO = 0x0eff;
-    private static final int LAST_IDEOGRAPH = 0x9fff;
-
     private final StringBuilder text = new StringBuilder();
     private boolean isSpacePending;
     private int breaks;
@@ -49,70 +41,61 @@ final class Line {
         isSpacePending |= !blanks.isEmpty();
     }
 
-    void append(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c <= ' ' || isSpace(c)) {
-                isSpacePending = true;
-            } else if (!isInvisible(c)) {
-                if (isSpacePending && !text.isEmpty()) {
-                    text.append(' ');
-                }
-                isSpacePending = false;
-                breaks = 0;
-                text.append(c);
-                count(c);
-            }
-        }
-    }
-
-    private static boolean isSpace(char c) {
-        return switch (c) {
-            case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
-            default -> c >= '\u2000' && c <= '\u200a';
-        };
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
-    }
-
-    private void count(char c) {
-        if (!Character.isLetterOrDigit(c)) {
+    void append(NodeText part) {
+        if (part.isContested()) {
+            append(part.raw());
             return;
         }
-        int weight = isSpaceless(c) ? IDEOGRAPH_CHARS : 1;
-        chars += weight;
-        if (linkDepth > 0) {
-            linkChars += weight;
+        isSpacePending |= part.beginsBlank();
+        if (!part.folded().isEmpty()) {
+            begin();
+            text.append(part.folded());
+            count(part.letters());
+            isSpacePending = part.endsBlank();
+        }
+    }
+
+    private void append(String part) {
+        int letters = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            int traits = Signs.of(c);
+            if ((traits & Signs.LINE_BLANK) != 0) {
+                isSpacePending = true;
+            } else if ((traits & Signs.LINE_LEFT_OUT) == 0) {
+                begin();
+                text.append(c);
+                letters += traits & Signs.LETTERS;
+            }
+        }
+        count(letters);
+    }
+
+    /** Writes the blank that stands before what is appended next. */
+    private void begin() {
+        if (isSpacePending && !text.isEmpty()) {
+            text.append(' ');
+        }
+        isSpacePending = false;
+        breaks = 0;
+    }
+
+    private void count(int letters) {
+        chars += letters;
+        if (letters > 0 && linkDepth > 0) {
+            linkChars += letters;
             link = link == null ? open : link;
         }
-        if (strongDepth > 0) {
-            strongChars += weight;
-        }
+        strongChars += strongDepth > 0 ? letters : 0;
     }
 
     /** Letters and digits of a text, a sign of a script without spaces counted as several. */
     static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters += isSpaceless(c) ? IDEOGRAPH_CHARS : 1;
-            }
+            letters += Signs.of(text.charAt(i)) & Signs.LETTERS;
         }
         return letters;
-    }
-
-    private static boolean isSpaceless(char c) {
-        if (c < FIRST_THAI) {
-            return false;
-        }
-        boolean isIdeograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
-        boolean isThaiOrLao = c <= LAST_LAO;
-        boolean isMyanmar = c >= 0x1000 && c <= 0x109f;
-        boolean isKhmer = c >= 0x1780 && c <= 0x17ff;
-        return isIdeograph || isThaiOrLao || isMyanmar || isKhmer;
     }
 
     /** A line break within the block; true where it is the second in a row, which parts paragraphs. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outline of a page while the walk goes over its nodes. */
@@ -108,14 +107,16 @@ final class OutlineMaker {
         }
     }
 
-    void text(TextNode text, boolean isBlank) {
-        if (!isOn || isPast()) {
-            return;
+    void text(NodeText text) {
+        if (isOn && !isPast()) {
+            line.append(text);
         }
-        if (isBlank) {
-            line.space(text.getWholeText());
-        } else {
-            line.append(text.getWholeText());
+    }
+
+    /** A text of nothing but blanks. */
+    void space(String blanks) {
+        if (isOn && !isPast()) {
+            line.space(blanks);
         }
     }
 

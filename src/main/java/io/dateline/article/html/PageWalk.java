@@ -46,9 +46,15 @@ record PageWalk(Clues clues, Outline outline) {
                 clues.enter(inner, depth);
                 outline.enter(inner, depth);
             } else if (child instanceof TextNode text) {
-                boolean isBlank = text.isBlank();
-                clues.text(text, isBlank);
-                outline.text(text, isBlank);
+                String raw = text.getWholeText();
+                if (text.isBlank()) {
+                    clues.pass();
+                    outline.space(raw);
+                } else {
+                    NodeText node = NodeText.of(raw);
+                    clues.text(node, at);
+                    outline.text(node);
+                }
             } else {
                 clues.pass();
                 outline.pass();

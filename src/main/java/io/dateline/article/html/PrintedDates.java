@@ -126,7 +126,7 @@ final class PrintedDates {
         Set<LocalDate> days = new HashSet<>();
         for (PageLine line : clues.lines) {
             if (line.text().length() <= MAX_LINE
-                    && hasDigit(line.text())
+                    && line.hasDigit()
                     && UpdateWords.INSTANCE.tellOfAnEdition(line.text())) {
                 text.first(line.text()).ifPresent(d -> days.add(d.date()));
             }
@@ -212,7 +212,7 @@ final class PrintedDates {
                 break;
             }
             if (line.text().length() <= MAX_LINE
-                    && hasDigit(line.text())
+                    && line.hasDigit()
                     && !around.isElsewhere(line.parent(), line.isElsewhere(), line.order())) {
                 kept += line(line, label(previous, line), kept) ? 1 : 0;
             }
@@ -223,7 +223,7 @@ final class PrintedDates {
     /** "Karlsruhe, 12.11.2021. Again the ..." and "(3 May 2024) The ...": where a text begins with its day. */
     private void datelines() {
         clues.paragraphs.stream()
-                .filter(p -> around.isInText(p.order() + 1) && !p.isElsewhere() && hasDigit(p.text()))
+                .filter(p -> around.isInText(p.order() + 1) && !p.isElsewhere() && p.hasDigit())
                 .limit(MAX_OPENINGS)
                 .forEach(p -> text.first(p.text())
                         .filter(d -> isDateline(p.text(), d))
@@ -247,7 +247,7 @@ final class PrintedDates {
         return previous != null
                         && line.order() - previous.order() <= LABEL_REACH
                         && previous.text().length() <= MAX_LABEL
-                        && !hasDigit(previous.text())
+                        && !previous.hasDigit()
                 ? previous.text()
                 : "";
     }
@@ -282,15 +282,5 @@ final class PrintedDates {
         }
         String beside = line.substring(0, date.start()) + line.substring(date.end());
         return beside.chars().filter(Character::isLetter).count() <= FEW_LETTERS;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= '~' ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

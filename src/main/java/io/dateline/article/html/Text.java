@@ -21,44 +21,53 @@ final class Text {
 
     /** Each run of space, of any kind, as one blank; none at the ends; no invisible format signs. */
     static String folded(String text) {
-        if (isFolded(text)) {
-            return text;
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int at = start;
+        boolean wasBlank = false;
+        while (at < end) {
+            char c = text.charAt(at);
+            int traits = Signs.of(c) & (Signs.BLANK | Signs.LEFT_OUT);
+            if (traits != 0 && (c != ' ' || wasBlank)) {
+                return folded(text, start, at, end);
+            }
+            wasBlank = traits != 0;
+            at++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Folds a text of which what is before {@code at} is folded. */
+    private static String folded(String text, int start, int at, int end) {
+        StringBuilder out = new StringBuilder(end - start).append(text, start, at);
+        boolean isGap = at > start && text.charAt(at - 1) == ' ';
+        if (isGap) {
+            out.setLength(out.length() - 1);
+        }
+        for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < FIRST_BEYOND_ASCII) {
-                if (gap && !out.isEmpty()) {
+            int traits = Signs.of(c);
+            if ((traits & Signs.BLANK) != 0) {
+                isGap = true;
+            } else if ((traits & Signs.LEFT_OUT) == 0) {
+                if (isGap && !out.isEmpty()) {
                     out.append(' ');
                 }
-                gap = false;
-                out.append(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
-                gap = true;
-            } else if (c != '\u200e' && c != '\u200f' && c != '\u00ad') {
-                if (gap && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                gap = false;
+                isGap = false;
                 out.append(c);
             }
         }
         return out.toString();
     }
 
-    /** Whether a text is of visible ASCII and single blanks within, as most are: nothing is to be folded. */
-    private static boolean isFolded(String text) {
-        boolean wasBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isBlank = c == ' ';
-            if (c < ' ' || c > '~' || (isBlank && wasBlank)) {
-                return false;
-            }
-            wasBlank = isBlank;
-        }
-        return text.isEmpty() || !wasBlank;
+    private static boolean isBlank(char c) {
+        return (Signs.of(c) & Signs.BLANK) != 0;
     }
 
     /** For comparison: compatible forms, lower case, one kind of quote and dash. */
