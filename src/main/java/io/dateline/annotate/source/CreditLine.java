@@ -27,12 +27,13 @@ record CreditLine(List<Agency> agencies, Attribution.Role role, boolean isMarked
     private static final int MAX_CHARS = 120;
     private static final int MAX_DESK = 5;
     private static final int MAX_PLACE_WORDS = 3;
-    private static final WordMap<Boolean> INTRODUCTIONS = of("introduction");
-    private static final WordMap<Boolean> SHARED = of("shared");
-    private static final WordMap<Boolean> LINKS = of("link");
-    private static final WordMap<Boolean> UNNAMED = of("unnamed");
+    private static final WordMap<Boolean> INTRODUCTIONS = words("introduction");
+    private static final WordMap<Boolean> SHARED = words("shared");
+    private static final WordMap<Boolean> LINKS = words("link");
+    private static final WordMap<Boolean> UNNAMED = words("unnamed");
 
-    private static WordMap<Boolean> of(String kind) {
+    /** The words of a kind. */
+    static WordMap<Boolean> words(String kind) {
         return WordMap.ofAll(DataFile.resource(CreditLine.class, "credit-words.tsv").rows().stream()
                 .filter(r -> r.text("kind").equals(kind))
                 .flatMap(r -> r.list("words").stream())

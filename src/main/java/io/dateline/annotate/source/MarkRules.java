@@ -24,12 +24,16 @@ final class MarkRules {
     private static final Set<String> AUTHORS =
             Set.of("author", "creator", "sourceorganization", "credittext", "contributor");
 
+    private static final WordMap<Boolean> CARRIED = CreditLine.words("carried");
+
     private final Agencies agencies;
     private final List<String> setting;
     private final Set<String> house;
     private final Evidence evidence;
     /** Agencies that fields of authors name. */
     private final Set<Agency> inFields = new LinkedHashSet<>();
+
+    private List<String> persons = List.of();
 
     /** Whether a field of authors names a person. */
     private boolean isSigned;
@@ -45,8 +49,9 @@ final class MarkRules {
     }
 
     void read(Article article) {
+        persons = article.byline().persons();
         fields(article);
-        article.marks().forEach(m -> read(m, article));
+        article.marks().forEach(this::read);
         boolean isWritten = article.marks().stream().anyMatch(m -> m.field() == Mark.Field.BYLINE || isAuthor(m));
         if (!isWritten) {
             article.byline().organisations().forEach(o -> author(o, Mark.Field.BYLINE, "byline"));
@@ -60,13 +65,27 @@ final class MarkRules {
                         Mark.Field.SITE,
                         article.address().host().orElse(""),
                         -1,
-                        "own-site"));
+                        article.marks().stream().anyMatch(m -> isFromAnother(m, a)) ? "own-site-doubted" : "own-site"));
         for (Caption caption : article.captions()) {
             String credit = caption.credit().orElse("");
             agencies.in(credit, setting)
                     .forEach(m -> evidence.agency(
                             m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, credit, -1, "photo-credit"));
         }
+    }
+
+    /** Whether a line says that the text is taken over, and not from that agency: {@code 来源：河北日报}. */
+    private boolean isFromAnother(Mark mark, Agency agency) {
+        Line line = Line.of(mark.value(), agencies, setting);
+        for (Words.Word word : line.words().list()) {
+            if (CARRIED.of(word)) {
+                return line.text().substring(word.end()).chars().anyMatch(Character::isLetter)
+                        && line.mentions().stream()
+                                .noneMatch(m ->
+                                        m.start() >= word.end() && m.agency().equals(agency));
+            }
+        }
+        return false;
     }
 
     /** Learns whom the fields of authors name: what is printed elsewhere is weighed against them. */
@@ -76,10 +95,10 @@ final class MarkRules {
             if (isAuthor(mark) && !mark.value().startsWith("http")) {
                 List<Mention> mentions = agencies.in(mark.value(), setting);
                 mentions.forEach(m -> inFields.add(m.agency()));
-                isSigned |= article.byline().persons().stream().anyMatch(mark.value()::contains);
+                isSigned |= persons.stream().anyMatch(mark.value()::contains);
                 isEntry |= mark.field() == Mark.Field.JSON_LD
                         && mentions.isEmpty()
-                        && article.byline().persons().stream().anyMatch(mark.value()::contains);
+                        && persons.stream().anyMatch(mark.value()::contains);
             }
         }
         isSignedBeside = isEntry;
@@ -94,11 +113,11 @@ final class MarkRules {
         };
     }
 
-    private void read(Mark mark, Article article) {
+    private void read(Mark mark) {
         String value = mark.value();
         String name = mark.name().toLowerCase(Locale.ROOT);
         switch (mark.field()) {
-            case BYLINE -> printed(value, article);
+            case BYLINE -> printed(value);
             case JSON_LD -> {
                 if (isAuthor(mark)) {
                     author(value, mark.field(), "author-field");
@@ -142,8 +161,8 @@ final class MarkRules {
     }
 
     /** The printed byline; an agency in it that no field knows, where fields name a person, is most often a picture's. */
-    private void printed(String value, Article article) {
-        boolean isPersonBeside = article.byline().persons().stream().anyMatch(value::contains);
+    private void printed(String value) {
+        boolean isPersonBeside = persons.stream().anyMatch(value::contains);
         Line line = Line.of(value, agencies, setting);
         boolean isDoubted = isSigned
                 && !isPersonBeside
@@ -160,7 +179,12 @@ final class MarkRules {
                             m.agency(), Attribution.Role.PHOTO, Mark.Field.CREDIT, value, -1, "photo-credit"));
             return;
         }
-        CreditLine.read(said, house).ifPresent(line -> {
+        Optional<CreditLine> credit = CreditLine.read(said, house);
+        if (CreditPhrases.isUnnamed(said.words())
+                || credit.filter(CreditLine::isUnnamed).isPresent()) {
+            unnamed(value, Mark.Field.CREDIT);
+        }
+        credit.ifPresent(line -> {
             boolean isDoubted = isSigned
                     && line.role() == Attribution.Role.WIRE
                     && line.agencies().stream().noneMatch(inFields::contains);
@@ -168,9 +192,6 @@ final class MarkRules {
             String rule = isDoubted || isBare ? "line-doubted" : name.endsWith("-above") ? "line-above" : "line-below";
             Attribution.Role role = isSigned && !isDoubted ? Attribution.Role.MIXED : line.role();
             line.agencies().forEach(a -> evidence.agency(a, role, Mark.Field.CREDIT, value, -1, rule));
-            if (line.isUnnamed()) {
-                unnamed(value, Mark.Field.CREDIT);
-            }
         });
     }
 
@@ -195,7 +216,7 @@ final class MarkRules {
         }
         boolean isPhoto = PictureCredits.isMark(line.words()) || isPhotographer(line);
         boolean isShared = SHARED.matcher(value).find()
-                || (isSignedBeside && field == Mark.Field.JSON_LD)
+                || (isSignedBeside && (field == Mark.Field.JSON_LD || isBeforePerson(line)))
                 || mentions.stream().anyMatch(m -> isHouse(value.substring(0, m.start())));
         for (Mention mention : mentions) {
             if (isPhoto) {
@@ -205,6 +226,13 @@ final class MarkRules {
                 evidence.agency(mention.agency(), role, field, value, -1, rule);
             }
         }
+    }
+
+    /** {@code Reuters, Ann Lee}: where fields have the two apart, the agency's own writer would stand before it. */
+    private boolean isBeforePerson(Line line) {
+        int end = line.mentions().get(0).end();
+        return persons.stream().mapToInt(line.text()::indexOf).noneMatch(at -> at >= 0 && at < end)
+                && persons.stream().anyMatch(p -> line.text().indexOf(p, end) >= 0);
     }
 
     /** Whether all words, of one and more, are the outlet's: {@code Le Figaro et}. */

@@ -140,11 +140,11 @@ final class NearLines {
         return false;
     }
 
-    /** Whether it stands in a footer, but not in one of the article itself. */
+    /** Whether it stands in a footer, but not in one of the article itself, nor in a box for authors. */
     private static boolean isInPageFooter(Block block) {
         boolean isInFooter = false;
         for (Box box = block.box(); box != null; box = box.parent) {
-            if (box.cues.has(Cue.ARTICLE)) {
+            if (box.cues.has(Cue.ARTICLE) || (!isInFooter && box.cues.has(Cue.BYLINE))) {
                 return false;
             }
             isInFooter |= box.cues.has(Cue.FOOTER);

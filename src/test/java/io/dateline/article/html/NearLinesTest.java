@@ -74,4 +74,13 @@ class NearLinesTest {
         assertThat(lines("", "</article></main><footer><p>ak, Harbour Agency</p></footer><main><article>"))
                 .noneMatch(l -> l.contains("Harbour Agency"));
     }
+
+    @Test
+    void aBoxForAuthorsCountsInWhateverFooterItStands() {
+        assertThat(
+                        lines(
+                                "",
+                                "</article><div class=\"story-footer\"><div class=\"byline\"><p>ak, Harbour Agency</p></div></div><article>"))
+                .contains("line-below: ak, Harbour Agency");
+    }
 }
