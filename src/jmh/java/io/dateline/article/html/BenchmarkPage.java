@@ -1,7 +1,7 @@
 package io.dateline.article.html;
 
 /** A page of a given size, built as a daily's is: a third markup around the text, a third script, 30 paragraphs. */
-final class BenchmarkPage {
+public final class BenchmarkPage {
     private static final String SENTENCE =
             "The harbour board said on Tuesday that the boat at eleven would sail again from the first of May. ";
     private static final int PARAGRAPHS = 30;
@@ -10,7 +10,8 @@ final class BenchmarkPage {
 
     private BenchmarkPage() {}
 
-    static String html(int size) {
+    /** Characters, about so many. */
+    public static String html(int size) {
         StringBuilder page = new StringBuilder(size + 1024);
         page.append("<!DOCTYPE html><html lang=en><head><title>Late ferry returns | Harbour Post</title>")
                 .append("<meta property=og:title content='Late ferry returns'><meta property=og:type content=article>")
