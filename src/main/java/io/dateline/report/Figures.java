@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.table.Ddl;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +30,9 @@ final class Figures {
     /** Days that the charts of bursts go back. */
     private static final int BURST_DAYS = 400;
 
-    private static final StructType SERIES = StructType.fromDDL("series STRING, key STRING");
+    private static final StructType SERIES = StructType.fromDDL("series STRING, key STRING, series_rank INT");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final SparkSession spark;
@@ -58,7 +63,8 @@ final class Figures {
         Map<String, Object> recent = Map.of("from", max(first, last.minusDays(BURST_DAYS)));
         List<Row> bursts = add("bursts", recent);
         Set<Row> series = bursts.stream()
-                .map(b -> RowFactory.create(b.<Object>getAs("series"), b.<Object>getAs("key")))
+                .map(b -> RowFactory.create(
+                        b.<Object>getAs("series"), b.<Object>getAs("key"), b.<Object>getAs("series_rank")))
                 .collect(Collectors.toSet());
         spark.createDataFrame(List.copyOf(series), SERIES).createOrReplaceTempView("report_series");
         add("burst_days", recent);
@@ -114,7 +120,7 @@ final class Figures {
         } else if (value instanceof Boolean bool) {
             object.put(name, bool);
         } else if (value instanceof Instant moment) {
-            object.put(name, moment.truncatedTo(ChronoUnit.MINUTES).toString());
+            object.put(name, MINUTE.format(moment));
         } else {
             object.put(name, Markup.plain(value.toString()));
         }

@@ -1,8 +1,11 @@
 package io.dateline.report;
 
+import java.util.regex.Pattern;
+
 /** Text of unknown pages as safe text of ours. One function for elements and attributes. */
 final class Markup {
     private static final int LONGEST = 300;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
     private Markup() {}
 
@@ -49,12 +52,17 @@ final class Markup {
                 || (c >= 0xe0000 && c <= 0xe007f);
     }
 
-    /** A link where the address is one of the web; the bare text where it is not. */
-    static String link(String url, String text) {
+    /**
+     * A link where the address is one of the web; the bare text where it is not.
+     *
+     * @param language of the text, as a tag of BCP 47, for those who have the page read to them; what is no tag is left out
+     */
+    static String link(String url, String text, String language) {
+        String named = LANGUAGE.matcher(language).matches() ? " lang=\"" + language + "\"" : "";
         String start = url.length() > 8 ? url.substring(0, 8).toLowerCase(java.util.Locale.ROOT) : "";
         boolean isWeb = start.startsWith("https://") || start.startsWith("http://");
         return isWeb && plain(url).equals(url)
-                ? "<a rel=\"noopener noreferrer\" href=\"" + escape(url) + "\">" + escape(text) + "</a>"
+                ? "<a rel=\"noopener noreferrer\"" + named + " href=\"" + escape(url) + "\">" + escape(text) + "</a>"
                 : escape(text);
     }
 

@@ -6,6 +6,7 @@ import static io.dateline.report.Table.Form.DECIMAL;
 import static io.dateline.report.Table.Form.LINK;
 import static io.dateline.report.Table.Form.SHARE;
 import static io.dateline.report.Table.Form.TEXT;
+import static io.dateline.report.Table.Form.TIME;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -89,9 +90,9 @@ public final class Report {
                         "Bursts: days on which there was more than was to be expected",
                         column("label", "Of what", TEXT),
                         column("series", "Kind", TEXT),
-                        column("first_day", "From", TEXT),
-                        column("peak_day", "Peak", TEXT),
-                        column("last_day", "To", TEXT),
+                        column("first_day", "From", TIME),
+                        column("peak_day", "Peak", TIME),
+                        column("last_day", "To", TIME),
                         column("peak_articles", "Articles at the peak", COUNT),
                         column("articles", "In all", COUNT)),
                 "origins",
@@ -117,7 +118,7 @@ public final class Report {
                         column("articles", "Articles", COUNT),
                         column("agency", "Agency", TEXT),
                         column("first_outlet", "First in", TEXT),
-                        column("first_at", "First at (UTC)", TEXT),
+                        column("first_at", "First at (UTC)", TIME),
                         column("hours_to_second", "Hours to the second", DECIMAL),
                         column("mean_similarity", "Likeness", SHARE)),
                 "cited",

@@ -9,8 +9,10 @@ record Table(String caption, List<Column> columns) {
     /** How a cell is written. */
     enum Form {
         TEXT,
-        /** The column's text, as a link to the address in the row's {@code url}. */
+        /** The column's text, as a link to the address in the row's {@code url}, in the row's {@code language}. */
         LINK,
+        /** A day, or a minute, which is not broken over lines. */
+        TIME,
         COUNT,
         BYTES,
         SHARE,
@@ -18,8 +20,13 @@ record Table(String caption, List<Column> columns) {
     }
 
     record Column(String name, String heading, Form form) {
+        /** Of a cell: the start tag. */
+        String start() {
+            return isNumber() ? "<td class=\"number\">" : form == Form.TIME ? "<td class=\"time\">" : "<td>";
+        }
+
         boolean isNumber() {
-            return form != Form.TEXT && form != Form.LINK;
+            return form != Form.TEXT && form != Form.LINK && form != Form.TIME;
         }
     }
 
@@ -30,9 +37,9 @@ record Table(String caption, List<Column> columns) {
     String html(JsonNode rows) {
         StringBuilder out = new StringBuilder("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Markup.escape(caption))
-                .append("\"><table><caption>")
+                .append("\"><table><caption><span>")
                 .append(Markup.escape(caption))
-                .append("</caption><thead><tr>");
+                .append("</span></caption><thead><tr>");
         for (Column column : columns) {
             out.append("<th scope=\"col\"")
                     .append(column.isNumber() ? " class=\"number\">" : ">")
@@ -44,7 +51,7 @@ record Table(String caption, List<Column> columns) {
             out.append("<tr>");
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                out.append(i == 0 ? "<th scope=\"row\">" : column.isNumber() ? "<td class=\"number\">" : "<td>")
+                out.append(i == 0 ? "<th scope=\"row\">" : column.start())
                         .append(cell(row, column))
                         .append(i == 0 ? "</th>" : "</td>");
             }
@@ -59,8 +66,12 @@ record Table(String caption, List<Column> columns) {
             return "–";
         }
         return switch (column.form()) {
-            case TEXT -> Markup.escape(value.asText());
-            case LINK -> Markup.link(row.path("url").asText(""), value.asText());
+            case TEXT, TIME -> Markup.escape(value.asText());
+            case LINK ->
+                Markup.link(
+                        row.path("url").asText(""),
+                        value.asText(),
+                        row.path("language").asText(""));
             case COUNT -> count(value.asLong());
             case BYTES -> bytes(value.asLong());
             case SHARE -> String.format(Locale.ROOT, "%.1f %%", PERCENT * value.asDouble());

@@ -51,9 +51,10 @@ ranked as (
 )
 
 select
+  series_rank,
   series,
   ranked.key,
-  coalesce(labels.label, ranked.key) as label,
+  coalesce(labels.label, regexp_replace(ranked.key, '^section:(.+)', '$1 (section)')) as label,
   first_day,
   peak_day,
   last_day,

@@ -2,13 +2,25 @@
 (() => {
   const figures = JSON.parse(document.getElementById("figures").textContent);
   const day = (text) => new Date(text + "T00:00:00Z");
-  const color = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+  const date = (d) => d.day.toISOString().slice(0, 10);
+  const color = (name) => `var(--${name})`;
   const count = (n) => n.toLocaleString("en-US");
   const step = {day: 86400000, week: 7 * 86400000, month: 31 * 86400000};
 
+  /** Pixels of an A4 sheet between its margins, while it is printed. */
+  const sheet = 680;
+  let printing = false;
+
+  function room(figure) {
+    if (printing) return figure.classList.contains("chart") ? sheet : sheet / 2 - 12;
+    return Math.max(280, Math.min(figure.clientWidth || 640, 1080));
+  }
+
   function put(figure, label, draw) {
-    const width = Math.max(280, Math.min(figure.clientWidth || 640, 1080));
+    const width = room(figure);
     const chart = draw(width);
+    // An image has one name: those that Plot gives to its marks are forbidden inside it.
+    chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
     chart.setAttribute("role", "img");
     chart.setAttribute("aria-label", label);
     figure.append(chart);
@@ -22,18 +34,21 @@
     if (!rows.length) return;
     const blind = rows.filter((d) => d.outage_days + d.partial_days > 0);
     const total = rows.reduce((sum, d) => sum + d.articles, 0);
-    put(figure, `${count(total)} articles by ${figures.step} ${axis}; ${blind.length} ${figures.step}s not or only partly seen`, (width) =>
+    const peak = rows.reduce((most, d) => d.articles > most.articles ? d : most);
+    const label = `${count(total)} articles by ${figures.step} ${axis}, from ${date(rows[0])} to ${date(rows.at(-1))}; ` +
+      `most from ${date(peak)}: ${count(peak.articles)}; ${blind.length} ${figures.step}s not or only partly seen`;
+    put(figure, label, (width) =>
       Plot.plot({
         width, height: 220, marginLeft: 45,
         x: {type: "utc", label: null},
         y: {grid: true, label: `articles a ${figures.step}`, nice: true},
         marks: [
-          Plot.rectY(blind, {x1: "day", x2: "end", y: Math.max(...rows.map((d) => Math.max(d.articles, d.expected || 0))), fill: color("shade"), fillOpacity: 0.18}),
+          Plot.rectY(blind, {x1: "day", x2: "end", y: Math.max(...rows.map((d) => Math.max(d.articles, d.expected || 0))), fill: color("shade"), fillOpacity: 0.25}),
           Plot.rectY(rows, {x1: "day", x2: "end", y: "articles", fill: color("accent"), fillOpacity: 0.65}),
           Plot.ruleY(rows.filter((d) => d.expected !== null), {x1: "day", x2: "end", y: "expected", stroke: color("ink")}),
           Plot.ruleY([0]),
           Plot.tip(rows, Plot.pointerX({x: "day", y: "articles", fill: color("paper"), stroke: color("line"), title: (d) =>
-            `${d.day.toISOString().slice(0, 10)}\n${count(d.articles)} articles` +
+            `${date(d)}\n${count(d.articles)} articles` +
             (d.expected ? `\n${count(Math.round(d.expected))} expected` : "") +
             (d.outage_days ? "\nthe crawl was blind" : d.partial_days ? "\nseen only in part" : "")}))
         ]
@@ -58,10 +73,10 @@
         marks: [
           Plot.areaY(rows, {x: "day", y: "share", fx, fy, fill: color("accent"), fillOpacity: 0.15}),
           Plot.lineY(rows, {x: "day", y: "share", fx, fy, stroke: color("accent")}),
-          Plot.text(names, {fx: (d) => place.get(d)[0], fy: (d) => place.get(d)[1], text: short, frameAnchor: "top-left", dy: -14, dx: -30, fontWeight: 600, fill: color("ink")}),
+          Plot.text(names, {fx: (d) => place.get(d)[0], fy: (d) => place.get(d)[1], text: short, frameAnchor: "top-left", dy: -14, fontWeight: 600, fill: color("ink")}),
           Plot.ruleY([0]),
           Plot.tip(rows, Plot.pointerX({x: "day", y: "share", fx, fy, fill: color("paper"), stroke: color("line"), title: (d) =>
-            `${d.label}\nfrom ${d.day.toISOString().slice(0, 10)}\n${count(d.articles)} of ${count(d.total_articles)} articles`}))
+            `${d.label}\nfrom ${date(d)}\n${count(d.articles)} of ${count(d.total_articles)} articles`}))
         ]
       });
     });
@@ -69,10 +84,11 @@
 
   function bursts() {
     const place = document.getElementById("chart-bursts");
-    const labels = new Map(figures.bursts.map((d) => [d.series + "\u0000" + d.key, d]));
-    for (const [id, burst] of labels) {
+    const labels = new Map(figures.bursts.map((d) => [d.series_rank, d]));
+    const drawings = [];
+    for (const [rank, burst] of labels) {
       const rows = figures.burst_days
-        .filter((d) => d.series + "\u0000" + d.key === id)
+        .filter((d) => d.series_rank === rank)
         .map((d) => ({...d, day: day(d.day), end: new Date(day(d.day).getTime() + step.day)}));
       if (!rows.length) continue;
       const figure = document.createElement("figure");
@@ -83,21 +99,23 @@
       figure.append(caption);
       place.append(figure);
       const most = Math.max(...rows.map((d) => d.articles));
-      put(figure, `${burst.label}: at most ${most} articles a day; bursts on ${rows.filter((d) => d.is_burst).length} days`, (width) =>
+      drawings.push(() => put(figure, `${burst.label}: at most ${most} articles a day; bursts on ${rows.filter((d) => d.is_burst).length} days`, (width) =>
         Plot.plot({
           width, height: 130, marginLeft: 32, marginBottom: 22,
           x: {type: "utc", label: null, ticks: 4}, y: {label: null, grid: true, ticks: 3, nice: true},
           marks: [
-            Plot.rectY(rows.filter((d) => d.coverage === "outage" || d.coverage === "partial"), {x1: "day", x2: "end", y: most, fill: color("shade"), fillOpacity: 0.18}),
+            Plot.rectY(rows.filter((d) => d.coverage === "outage" || d.coverage === "partial"), {x1: "day", x2: "end", y: most, fill: color("shade"), fillOpacity: 0.25}),
             Plot.rectY(rows, {x1: "day", x2: "end", y: "articles", fill: (d) => d.is_burst ? color("wire") : color("accent"), fillOpacity: (d) => d.is_burst ? 1 : 0.55}),
             Plot.lineY(rows, {x: "day", y: "mean_28d", stroke: color("ink"), strokeWidth: 1}),
             Plot.ruleY([0]),
             Plot.tip(rows, Plot.pointerX({x: "day", y: "articles", fill: color("paper"), stroke: color("line"), title: (d) =>
-              `${d.day.toISOString().slice(0, 10)}\n${count(d.articles)} articles${d.is_burst ? ", a burst" : ""}` +
+              `${date(d)}\n${count(d.articles)} articles${d.is_burst ? ", a burst" : ""}` +
               (d.coverage === "outage" ? "\nthe crawl was blind" : d.coverage === "partial" ? "\nseen only in part" : "")}))
           ]
-        }));
+        })));
     }
+    // All stand in the grid before one is drawn: their number decides how wide a place is.
+    drawings.forEach((draw) => draw());
   }
 
   function origins() {
@@ -146,6 +164,16 @@
       all();
     }
   });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", all);
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    opened.forEach((d) => { d.open = true; });
+    printing = true;
+    all();
+  });
+  addEventListener("afterprint", () => {
+    opened.forEach((d) => { d.open = false; });
+    printing = false;
+    all();
+  });
 })();

@@ -2,6 +2,7 @@
 select
   stories.title,
   articles.url,
+  articles.language,
   stories.articles,
   stories.outlets,
   stories.agency,

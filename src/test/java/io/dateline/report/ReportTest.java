@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +29,11 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LEAST_PAYLOADS = 500;
+    /** So that a page with all payloads has no more charts of bursts than a true one. */
+    private static final int PAYLOADS_A_BURST = 66;
+
+    private static final int CHARTS = 12;
+    private static final int DAYS = 28;
     /** Columns in which texts of pages and archives stand. */
     private static final Map<String, List<String>> TEXTS = Map.of(
             "coverage_outlets", List.of("outlet"),
@@ -33,7 +41,7 @@ class ReportTest {
             "bursts", List.of("label", "key", "series"),
             "origins", List.of("outlet", "origin"),
             "agencies", List.of("agency", "most_by"),
-            "stories", List.of("title", "url", "agency", "first_outlet"),
+            "stories", List.of("title", "url", "language", "agency", "first_outlet"),
             "cited", List.of("name", "kind"),
             "quarantine", List.of("reason", "example"),
             "inputs", List.of("archive", "container"));
@@ -83,11 +91,36 @@ class ReportTest {
 
     @Test
     void onlyAddressesOfTheWebAreLinks() {
-        assertThat(Markup.link("javascript:alert(1)", "t")).isEqualTo("t");
-        assertThat(Markup.link(" https://a.example/", "t")).isEqualTo("t");
-        assertThat(Markup.link("https://a.example/\u0000x", "t")).isEqualTo("t");
-        assertThat(Markup.link("HTTPS://a.example/?a=1&b=\"", "t"))
+        assertThat(Markup.link("javascript:alert(1)", "t", "")).isEqualTo("t");
+        assertThat(Markup.link(" https://a.example/", "t", "")).isEqualTo("t");
+        assertThat(Markup.link("https://a.example/\u0000x", "t", "")).isEqualTo("t");
+        assertThat(Markup.link("HTTPS://a.example/?a=1&b=\"", "t", ""))
                 .isEqualTo("<a rel=\"noopener noreferrer\" href=\"HTTPS://a.example/?a=1&amp;b=&quot;\">t</a>");
+    }
+
+    @Test
+    void aTitleIsReadAloudInItsLanguage() {
+        assertThat(Markup.link("https://a.example/", "Hochwasser", "de-AT"))
+                .isEqualTo("<a rel=\"noopener noreferrer\" lang=\"de-AT\" href=\"https://a.example/\">Hochwasser</a>");
+        assertThat(Markup.link("https://a.example/", "t", "de\" onclick=\"alert(1)"))
+                .doesNotContain("onclick");
+    }
+
+    @Test
+    void daysAndMinutesAreNotBrokenOverLines() {
+        ObjectNode figures = figures(List.of("x"));
+        ((ObjectNode) figures.at("/stories/0")).put("first_at", "2024-10-15 08:50");
+        Document page = Jsoup.parse(Report.html(figures, "x", 1));
+        assertThat(page.select("#stories td.time").text()).isEqualTo("2024-10-15 08:50");
+    }
+
+    /** src/test/python/report_in_browser.py opens this page in a browser. */
+    @Test
+    void aPageWithAllPayloadsAtOnceIsWrittenForABrowser() throws IOException {
+        String html = Report.html(figures(payloads()), "</title><script>alert(1)</script>", 1);
+        assertThat(Jsoup.parse(html).select("#stories tbody tr"))
+                .hasSize(payloads().size());
+        Files.write(Path.of("target", "hostile-report.html"), html.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -96,22 +129,56 @@ class ReportTest {
     }
 
     private static String page(String payload) {
-        return Report.html(figures(payload), payload, 1);
+        return Report.html(figures(List.of(payload)), payload, 1);
     }
 
-    private static ObjectNode figures(String payload) {
+    private static ObjectNode figures(List<String> payloads) {
         ObjectNode figures = JsonNodeFactory.instance.objectNode();
-        figures.set("totals", JSON.createObjectNode().put("articles", 12).put("first_day", payload));
+        figures.set("totals", JSON.createObjectNode().put("articles", 12).put("first_day", payloads.get(0)));
         figures.put("step", "day");
-        for (String name : List.of("coverage_days", "topic_days", "burst_days")) {
-            figures.putArray(name);
-        }
         TEXTS.forEach((name, columns) -> {
             ArrayNode rows = figures.putArray(name);
-            ObjectNode row = rows.addObject();
-            columns.forEach(column -> row.put(column, payload));
+            int step = name.equals("bursts") ? PAYLOADS_A_BURST : 1;
+            for (int i = 0; i < payloads.size(); i += step) {
+                ObjectNode row = rows.addObject();
+                String payload = payloads.get(i);
+                columns.forEach(column -> row.put(column, payload));
+                row.put("series_rank", i / step + 1);
+            }
         });
+        for (int i = 0; i < payloads.size(); i++) {
+            ObjectNode row = (ObjectNode) figures.at("/origins/" + i);
+            row.put("origin", i % 2 == 0 ? payloads.get(i) : "own").put("share", 1.0);
+        }
+        days(figures, "coverage_days", List.of("captured", "published"), "axis");
+        days(figures, "topic_days", payloads, "label");
+        days(figures, "burst_days", figures.path("bursts").findValuesAsText("key"), "key");
         return figures;
+    }
+
+    /** What the charts are drawn from: four weeks for each text, the last of which the crawl missed. */
+    private static void days(ObjectNode figures, String name, List<String> texts, String... columns) {
+        ArrayNode rows = figures.putArray(name);
+        for (int i = 0; i < texts.size() && i < CHARTS; i++) {
+            for (int day = 0; day < DAYS; day++) {
+                ObjectNode row = rows.addObject();
+                for (String column : columns) {
+                    row.put(column, texts.get(i));
+                }
+                boolean isBlind = day >= DAYS - 7;
+                row.put("series_rank", i + 1)
+                        .put("day", LocalDate.EPOCH.plusDays(day).toString())
+                        .put("articles", isBlind ? 0 : 10 + day)
+                        .put("total_articles", 100)
+                        .put("share", 0.1)
+                        .put("expected", 12.0)
+                        .put("mean_28d", 12.0)
+                        .put("is_burst", day == 20)
+                        .put("coverage", isBlind ? "outage" : "full")
+                        .put("outage_days", isBlind ? 1 : 0)
+                        .put("partial_days", 0);
+            }
+        }
     }
 
     /** How often each element and attribute of the page is there, but for links, which depend on the address. */
@@ -158,7 +225,9 @@ class ReportTest {
                 "\ud800<i>",
                 "&lt;script&gt;",
                 "&#60;script&#62;",
-                "%3Cscript%3E");
+                "%3Cscript%3E",
+                "<img src=x onerror=escaped=1>",
+                "${alert(1)}");
         Set<String> starts =
                 Set.of("", "\"", "'", ">", "-->", "</script>", "</style>", "</title>", "]]>", "</td></table>", "\\");
         List<String> ends = List.of("", "<!--", "<script");
