@@ -54,7 +54,10 @@ select
   series_rank,
   series,
   ranked.key,
-  coalesce(labels.label, regexp_replace(ranked.key, '^section:(.+)', '$1 (section)')) as label,
+  coalesce(
+    labels.label,
+    if(series = 'topic', regexp_replace(ranked.key, '^section:(.+)', '$1 (section)'), ranked.key)
+  ) as label,
   first_day,
   peak_day,
   last_day,
