@@ -42,6 +42,8 @@ class FiguresTest {
                     select 'a.warc' as archive, 'warc' as container, 70L as bytes, 1L as records, 1L as articles, 0L as pages,
                       0L as revisits, 0L as other_records, 1L as quarantined, 7L as quarantined_bytes""");
 
+    private static final ObjectNode FIGURES = figures();
+
     private static ObjectNode figures() {
         SparkSession own = LocalSpark.session().newSession();
         own.conf().set("spark.sql.session.timeZone", "UTC");
@@ -51,7 +53,7 @@ class FiguresTest {
 
     @Test
     void eachBurstHasItsDaysAndAName() {
-        ObjectNode figures = figures();
+        ObjectNode figures = FIGURES;
         assertThat(figures.path("bursts").findValuesAsText("label"))
                 .containsExactly("section:end", "weather (section)");
         assertThat(figures.path("bursts").findValuesAsText("series_rank")).containsExactly("1", "2");
@@ -63,7 +65,7 @@ class FiguresTest {
 
     @Test
     void aStoryTellsItsLanguageAndItsMinute() {
-        ObjectNode figures = figures();
+        ObjectNode figures = FIGURES;
         assertThat(figures.at("/stories/0/language").asText()).isEqualTo("de-AT");
         assertThat(figures.at("/stories/0/first_at").asText()).isEqualTo("2024-10-04 08:50");
         assertThat(Report.html(figures, "out", 1))
