@@ -7,7 +7,7 @@ final class Decoder {
     private static final float NEVER = -1e9f;
 
     /** How much less outside counts, in units of {@link Model}; chosen on the development parts. */
-    private static final float OUT = 20;
+    private static final float OUT = 10;
 
     private final Weights weights;
     private final float against;

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What the tagger sees of each token that may be part of a name, as hashes: its letters, its neighbours, the run of
- * capitalised words around it, what the lexicon knows, and how the same word stands elsewhere in the document.
+ * capitalised words around it, what the lexicon knows, words of its like, and how the same word stands elsewhere in the
+ * document.
  */
 final class Features {
     /** Upper bound of features for one token. */
@@ -305,6 +306,11 @@ final class Features {
         f.add(41, other);
         f.add(42, other * 64 + own);
         f.add(43, other * 31 + known);
+        WordClusters clusters = WordClusters.known();
+        int cluster = clusters.place(here);
+        f.add(45, clusters.narrow(cluster));
+        f.add(46, clusters.middle(cluster));
+        f.add(47, clusters.wide(cluster));
         for (int k = f.count - 1; register == Register.MESSAGE && k >= 0; k--) {
             f.add(44, out[k]);
         }
