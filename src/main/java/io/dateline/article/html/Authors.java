@@ -364,19 +364,24 @@ record Authors(Byline byline, Optional<String> printed) {
         if (isFull(found, rule, weight)) {
             return;
         }
-        Element named = clue.element().selectFirst(NAME);
+        boolean isBare = clue.element().firstElementChild() == null;
+        Element named = isBare ? null : clue.element().selectFirst(NAME);
         Element element = named == null ? clue.element() : named;
-        String text = Clues.text(element, MAX_BYLINE + 1).strip();
+        String whole = Clues.text(element, MAX_BYLINE + 1);
+        String text = whole.strip();
         if (text.length() <= MAX_BYLINE && !text.isEmpty()) {
             Byline byline = Names.of(text);
             if (!rule.equals("class") || isMostlyNames(byline, text)) {
+                boolean isAll = named == null && whole.length() <= MAX_BYLINE;
+                boolean isNaming =
+                        !byline.persons().isEmpty() || !byline.organisations().isEmpty();
                 found.add(new Signed(
                         byline,
-                        Text.folded(Clues.text(clue.element(), MAX_BYLINE)),
+                        Text.folded(isAll ? whole : Clues.text(clue.element(), MAX_BYLINE)),
                         rule,
                         weight,
                         clue.order(),
-                        Optional.of(box(clue.element())),
+                        isNaming ? Optional.of(box(clue.element())) : Optional.empty(),
                         clue.element().className()));
             }
         }

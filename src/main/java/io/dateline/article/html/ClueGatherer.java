@@ -239,9 +239,18 @@ final class ClueGatherer {
     }
 
     private void title(Element element) {
-        if (clues.title.isEmpty() && element.closest("svg") == null) {
+        if (clues.title.isEmpty() && !isInDrawing(element)) {
             clues.title = element.text();
         }
+    }
+
+    private static boolean isInDrawing(Element title) {
+        for (Element around = title; around != null; around = around.parent()) {
+            if (around.normalName().equals("svg")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void meta(Element element) {

@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** All that may tell something of an article outside its text, gathered by {@link ClueGatherer}. */
 final class Clues {
@@ -61,33 +60,62 @@ final class Clues {
     /** As {@link #text(Element, int)}, without the elements that are to be left out. */
     static String text(Element element, int most, Predicate<Element> isLeftOut) {
         StringBuilder out = new StringBuilder();
-        NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof TextNode text) {
-                            append(out, text);
-                        } else if (node instanceof Element inner) {
-                            if (depth > 0 && (SILENT.contains(inner.normalName()) || isLeftOut.test(inner))) {
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            if (inner.isBlock() || inner.normalName().equals("br")) {
-                                out.append('\n');
-                            }
-                        }
-                        return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FilterResult tail(Node node, int depth) {
-                        if (node instanceof Element inner && inner.isBlock()) {
-                            out.append('\n');
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-                },
-                element);
+        Node node = element;
+        while (out.length() <= most) {
+            boolean isIn = node.equals(element) || !isSkipped(node, isLeftOut);
+            if (isIn) {
+                begin(out, node);
+                if (out.length() > most) {
+                    break;
+                }
+                if (node.childNodeSize() > 0) {
+                    node = node.childNode(0);
+                    continue;
+                }
+                end(out, node);
+            }
+            Node next = next(out, node, element);
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
         return out.length() > most ? out.substring(0, most) : out.toString();
+    }
+
+    /** The node after one and all in it, the elements between ended; null where the outermost one ends. */
+    private static @Nullable Node next(StringBuilder out, Node node, Element outermost) {
+        Node at = node;
+        while (at != null && !at.equals(outermost)) {
+            Node next = at.nextSibling();
+            if (next != null) {
+                return next;
+            }
+            at = at.parent();
+            if (at != null) {
+                end(out, at);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSkipped(Node node, Predicate<Element> isLeftOut) {
+        return node instanceof Element inner && (SILENT.contains(inner.normalName()) || isLeftOut.test(inner));
+    }
+
+    private static void begin(StringBuilder out, Node node) {
+        if (node instanceof TextNode text) {
+            append(out, text.getWholeText());
+        } else if (node instanceof Element inner
+                && (inner.isBlock() || inner.normalName().equals("br"))) {
+            out.append('\n');
+        }
+    }
+
+    private static void end(StringBuilder out, Node node) {
+        if (node instanceof Element inner && inner.isBlock()) {
+            out.append('\n');
+        }
     }
 
     /** Whether a node's end and the next one's start are two words that nothing parts: "Jane Doe" and "Staff". */
@@ -98,8 +126,7 @@ final class Clues {
     }
 
     /** A line break between words is space; one at the ends of a node stays. A colon parts a node from the next. */
-    private static void append(StringBuilder out, TextNode node) {
-        String text = node.getWholeText();
+    private static void append(StringBuilder out, String text) {
         int last = out.length() - 1;
         if (last > 0 && !text.isEmpty() && areApart(out.charAt(last - 1), out.charAt(last), text.charAt(0))) {
             out.append(' ');
@@ -112,6 +139,10 @@ final class Clues {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
+        if (hasNoFolds(text, start, end)) {
+            out.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == '\n' || c == '\t' || c == '\r' || c == ' ';
@@ -123,5 +154,18 @@ final class Clues {
                 out.append(c);
             }
         }
+    }
+
+    /** Whether all space between the words is single blanks. */
+    private static boolean hasNoFolds(String text, int start, int end) {
+        boolean wasBlank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && ((c == ' ' && wasBlank) || c == '\n' || c == '\t' || c == '\r')) {
+                return false;
+            }
+            wasBlank = c == ' ';
+        }
+        return true;
     }
 }

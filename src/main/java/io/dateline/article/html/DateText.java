@@ -57,6 +57,9 @@ record DateText(DateOrder order, String language, String country) {
 
     private List<ReadDate> find(String text, int most) {
         String bounded = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        if (!DateTokens.hasNumber(bounded)) {
+            return List.of();
+        }
         DateTokens tokens = new DateTokens(bounded);
         List<ReadDate> found = new ArrayList<>();
         int i = 0;
@@ -93,7 +96,17 @@ record DateText(DateOrder order, String language, String country) {
         if (t.isNumber(i, 10, 10) || t.isNumber(i, 13, 13)) {
             return t.size() == 1 ? epoch(t.value(i), t.digits(i)) : Optional.empty();
         }
-        return t.isWord(i) ? monthDay(t, i).or(() -> era(t, i)) : Optional.empty();
+        return t.isWord(i) && isNumberNear(t, i) ? monthDay(t, i).or(() -> era(t, i)) : Optional.empty();
+    }
+
+    /** Whether a number stands behind a word, with no more than fillers between. */
+    private static boolean isNumberNear(DateTokens t, int i) {
+        for (int at = i + 1; at <= i + 1 + MAX_FILLERS; at++) {
+            if (t.isNumber(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Hit> epoch(long value, int digits) {
@@ -240,10 +253,13 @@ record DateText(DateOrder order, String language, String country) {
 
     /** 令和6年5月3日. */
     private static Optional<Hit> era(DateTokens t, int i) {
-        Optional<Integer> before = Calendars.yearBefore(t.word(i));
-        boolean shape = before.isPresent() && t.isNumber(i + 1, 1, 2) && YEAR_WORDS.contains(t.word(i + 2));
-        return shape && t.isNumber(i + 3, 1, 2) && MONTH_WORDS.contains(t.word(i + 4))
-                ? withDay(t, before.get() + t.value(i + 1), t.value(i + 3), i + 5)
+        boolean shape = t.isNumber(i + 1, 1, 2)
+                && YEAR_WORDS.contains(t.word(i + 2))
+                && t.isNumber(i + 3, 1, 2)
+                && MONTH_WORDS.contains(t.word(i + 4));
+        return shape
+                ? Calendars.yearBefore(t.word(i))
+                        .flatMap(before -> withDay(t, before + t.value(i + 1), t.value(i + 3), i + 5))
                 : Optional.empty();
     }
 

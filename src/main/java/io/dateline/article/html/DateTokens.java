@@ -12,24 +12,31 @@ final class DateTokens {
     /** Digits that a number may have: milliseconds since 1970 or a stamp to the second. */
     private static final int MAX_DIGITS = 14;
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private static final int NUMBER = 1;
     private static final int WORD = 2;
     private static final int SIGN = 3;
 
     private final String text;
-    private final int[] kinds = new int[MAX_TOKENS];
-    private final int[] starts = new int[MAX_TOKENS];
-    private final int[] ends = new int[MAX_TOKENS];
-    private final long[] values = new long[MAX_TOKENS];
+    private final int[] kinds;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] values;
     private int size;
 
     DateTokens(String text) {
         this.text = text;
+        int most = Math.min(text.length(), MAX_TOKENS);
+        kinds = new int[most];
+        starts = new int[most];
+        ends = new int[most];
+        values = new long[most];
         int at = 0;
         while (at < text.length() && size < MAX_TOKENS) {
             char c = text.charAt(at);
             int end = at + 1;
-            if (Character.isDigit(c)) {
+            if ((Signs.of(c) & Signs.DIGIT) != 0) {
                 end = number(at);
             } else if (isWordPart(c)) {
                 while (end < text.length() && (isWordPart(text.charAt(end)) || isInnerDot(end))) {
@@ -43,10 +50,20 @@ final class DateTokens {
         }
     }
 
+    /** Whether a text has a number, without which it holds no date. */
+    static boolean hasNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ((Signs.of(text.charAt(i)) & Signs.DIGIT) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int number(int start) {
         int end = start;
         long value = 0;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && (Signs.of(text.charAt(end)) & Signs.DIGIT) != 0) {
             if (end - start < MAX_DIGITS) {
                 value = value * 10 + Character.digit(text.charAt(end), 10);
             }
@@ -65,13 +82,19 @@ final class DateTokens {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return c == ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private boolean isInnerDot(int at) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
             .build();
+
+    private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
 
     /**
      * What a block holds.
@@ -72,7 +75,7 @@ final class JsonLd {
 
     private static List<JsonNode> parse(String json) throws IOException {
         List<JsonNode> roots = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
+        try (MappingIterator<JsonNode> values = READER.readValues(json)) {
             while (roots.size() < MAX_ROOTS && values.hasNextValue()) {
                 roots.add(values.nextValue());
             }

@@ -53,7 +53,12 @@ final class LinkedData {
      */
     record Item(JsonNode node, List<String> types, boolean isElsewhere) {
         boolean isA(Set<String> wanted) {
-            return types.stream().anyMatch(wanted::contains);
+            for (String type : types) {
+                if (wanted.contains(type)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Names of meta tags by what they say, from {@code meta-names.tsv}. */
 final class MetaNames {
     /** A tag's name and how far it is to be trusted, 0 to 1. */
-    record MetaName(String name, double weight) {}
+    record MetaName(String name, String rule, double weight) {}
 
     private static final Map<String, List<MetaName>> BY_FIELD = new HashMap<>();
 
@@ -20,7 +19,7 @@ final class MetaNames {
                 DataFile.resource(MetaNames.class, "meta-names.tsv").rows()) {
             double weight = Double.parseDouble(row.text("weight"));
             List<MetaName> names = BY_FIELD.computeIfAbsent(row.text("field"), f -> new ArrayList<>());
-            row.list("names").forEach(n -> names.add(new MetaName(n, weight)));
+            row.list("names").forEach(n -> names.add(new MetaName(n, "meta " + n, weight)));
         }
         BY_FIELD.values()
                 .forEach(names ->
@@ -31,14 +30,15 @@ final class MetaNames {
 
     /** The contents of all tags that speak of a field, the most trusted first. */
     static List<Candidate> of(String field, Clues clues) {
-        return names(field)
-                .flatMap(n -> clues.meta(n.name()).stream()
-                        .map(v -> new Candidate(Text.clean(v), "meta " + n.name(), n.weight())))
-                .filter(c -> !c.value().isEmpty())
-                .toList();
-    }
-
-    private static Stream<MetaName> names(String field) {
-        return BY_FIELD.getOrDefault(field, List.of()).stream();
+        List<Candidate> found = new ArrayList<>();
+        for (MetaName name : BY_FIELD.getOrDefault(field, List.of())) {
+            for (String value : clues.meta(name.name())) {
+                String text = Text.clean(value);
+                if (!text.isEmpty()) {
+                    found.add(new Candidate(text, name.rule(), name.weight()));
+                }
+            }
+        }
+        return found;
     }
 }

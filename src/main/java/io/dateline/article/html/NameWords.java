@@ -1,7 +1,6 @@
 package io.dateline.article.html;
 
 import io.dateline.data.DataFile;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words of {@code name-words.tsv}. */
 final class NameWords {
@@ -17,29 +15,30 @@ final class NameWords {
     private static final int MAX_WORDS = 30;
 
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
-    /** The words that stand before a name, and those that sign, by their first letter; the longest first. */
-    private static final Map<Character, List<String>> BY;
-
-    private static final Map<Character, List<String>> SIGNED;
 
     static {
         for (DataFile.Row row :
                 DataFile.resource(NameWords.class, "name-words.tsv").rows()) {
             BY_KIND.computeIfAbsent(row.text("kind"), k -> new HashSet<>()).addAll(row.list("words"));
         }
-        BY = byFirstLetter(of("by"));
-        SIGNED = byFirstLetter(of("signed"));
     }
 
-    private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.groupingBy(w -> w.charAt(0)));
-    }
+    private static final Set<String> AND = of("and");
+    private static final Set<String> CUT = of("cut");
+    private static final Set<String> ROLE = of("role");
+    private static final Set<String> HONORIFIC = of("honorific");
+    private static final Set<String> PARTICLE = of("particle");
+    private static final Set<String> ORGANISATION = of("organisation");
+    private static final Set<String> CODE = of("code");
+    private static final Set<String> PLAIN = of("plain");
+    private static final Set<String> MIDDLE = of("middle");
+    private static final Set<String> PICTURE = of("picture");
+    private static final Set<String> JUNK = of("junk");
+    private static final Set<String> OTHER = of("other");
+    /** The words that stand before a name, and those that sign. */
+    private static final LineStarts BY = new LineStarts(of("by"));
 
-    private static List<String> candidates(Map<Character, List<String>> words, String line) {
-        return line.isEmpty() ? List.of() : words.getOrDefault(line.charAt(0), List.of());
-    }
+    private static final LineStarts SIGNED = new LineStarts(of("signed"));
 
     private NameWords() {}
 
@@ -48,57 +47,60 @@ final class NameWords {
     }
 
     static boolean isAnd(String word) {
-        return of("and").contains(word);
+        return AND.contains(word);
     }
 
     static boolean isCut(String word) {
-        return of("cut").contains(word);
+        return CUT.contains(word);
     }
 
     static boolean isRole(String word) {
-        return of("role").contains(word);
+        return ROLE.contains(word);
     }
 
     static boolean isHonorific(String word) {
-        return of("honorific").contains(word);
+        return HONORIFIC.contains(word);
     }
 
     static boolean isParticle(String word) {
-        return of("particle").contains(word);
+        return PARTICLE.contains(word);
     }
 
     static boolean isOrganisation(String word) {
-        return of("organisation").contains(word);
+        return ORGANISATION.contains(word);
     }
 
     static boolean isCode(String word) {
-        return of("code").contains(word);
+        return CODE.contains(word);
     }
 
     /** A word of a sentence; with a capital it may be a name. */
     static boolean isPlain(String word) {
-        return of("plain").contains(word);
+        return PLAIN.contains(word);
     }
 
     /** A by-word that may stand in the middle of a line: what is before it names nobody. */
     static boolean isMiddle(String word) {
-        return of("middle").contains(word);
+        return MIDDLE.contains(word);
     }
 
     /** What stands in brackets after who took or drew the pictures. */
     static boolean isPicture(String text) {
-        return of("picture").contains(text.toLowerCase(Locale.ROOT));
+        return PICTURE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     static boolean isJunk(String word) {
-        return of("junk").contains(word);
+        return JUNK.contains(word);
     }
 
     /** What follows "By", "Von", "Par", "Текст:" at the start of a line; nothing where the line starts otherwise. */
     static Optional<String> afterBy(String printed) {
         String line = stripped(printed);
+        if (!BY.mayStart(line)) {
+            return Optional.empty();
+        }
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String by : candidates(BY, lower)) {
+        for (String by : BY.startingLike(lower)) {
             if (lower.startsWith(by) && by.length() <= line.length()) {
                 String rest = line.substring(by.length());
                 boolean glued = by.equals("by")
@@ -124,8 +126,11 @@ final class NameWords {
 
     /** What stands after "Autor:", "written by" and the like, which sign a text wherever they stand. */
     static Optional<String> afterSigned(String line) {
+        if (!SIGNED.mayStart(line)) {
+            return Optional.empty();
+        }
         String lower = line.toLowerCase(Locale.ROOT);
-        return candidates(SIGNED, lower).stream()
+        return SIGNED.startingLike(lower).stream()
                 .filter(lower::startsWith)
                 .findFirst()
                 .filter(w -> w.length() <= line.length())
@@ -153,7 +158,7 @@ final class NameWords {
     static String withoutOthers(String byline) {
         String lower = byline.toLowerCase(Locale.ROOT);
         int end = byline.length();
-        for (String word : of("other")) {
+        for (String word : OTHER) {
             int at = lower.indexOf(word);
             boolean apart = at == 0 || (at > 0 && !Character.isLetter(lower.charAt(at - 1)));
             if (apart && lower.length() == byline.length()) {

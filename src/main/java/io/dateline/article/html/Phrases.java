@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Lines that pages print around a text, by what they are. Immutable. */
 final class Phrases {
-    /** Phrases are found by their first character. */
-    private static final int KEY_CHARS = 1;
     /** A longer block is running text, whatever it begins with, in UTF-16 units. */
     private static final int LINE_CHARS = 400;
     /** More than the longest phrase with the signs around it, in UTF-16 units. */
@@ -67,7 +65,8 @@ final class Phrases {
 
     private record Phrase(String text, boolean isWhole, Line line) {}
 
-    private final Map<String, List<Phrase>> byKey = new HashMap<>();
+    /** By the first two characters, or by the one: the longest first. */
+    private final Map<Integer, List<Phrase>> byKey = new HashMap<>();
 
     static Phrases load() {
         return new Phrases(DataFile.resource(Phrases.class, "phrases.tsv"));
@@ -85,15 +84,29 @@ final class Phrases {
             boolean isWhole = row.text("match").equals("whole");
             for (String text : row.list("phrases")) {
                 String folded = isWhole ? closed(fold(text)) : fold(text);
-                byKey.computeIfAbsent(folded.substring(0, KEY_CHARS), k -> new ArrayList<>())
-                        .add(new Phrase(folded, isWhole, line));
+                byKey.computeIfAbsent(key(folded), k -> new ArrayList<>()).add(new Phrase(folded, isWhole, line));
             }
         }
+        // a line may begin with a phrase of one character, whatever the next is
+        byKey.forEach((key, list) -> {
+            if (key >>> Character.SIZE != 0) {
+                list.addAll(byKey.getOrDefault(key >>> Character.SIZE, List.of()));
+            }
+        });
         // the longest that fits tells best
         byKey.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> p.text.length())
                         .reversed()
                         .thenComparing(Phrase::text)));
+    }
+
+    private static int key(String folded) {
+        return folded.length() == 1 ? folded.charAt(0) : folded.charAt(0) << Character.SIZE | folded.charAt(1);
+    }
+
+    private List<Phrase> startingLike(String folded) {
+        List<Phrase> known = byKey.get(key(folded));
+        return known == null ? byKey.getOrDefault((int) folded.charAt(0), List.of()) : known;
     }
 
     /** What a block's text is; empty for running text. */
@@ -104,11 +117,11 @@ final class Phrases {
         // no phrase is longer, so that what comes after tells nothing more
         boolean isLong = text.length() > PHRASE_CHARS;
         String folded = fold(isLong ? text.substring(0, PHRASE_CHARS) : text);
-        if (folded.length() < KEY_CHARS) {
+        if (folded.isEmpty()) {
             return Optional.empty();
         }
         String closed = isLong ? "" : closed(folded);
-        for (Phrase phrase : byKey.getOrDefault(folded.substring(0, KEY_CHARS), List.of())) {
+        for (Phrase phrase : startingLike(folded)) {
             if (phrase.isWhole ? closed.equals(phrase.text) : startsWith(folded, phrase.text)) {
                 return Optional.of(phrase.line);
             }

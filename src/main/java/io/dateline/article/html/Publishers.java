@@ -15,6 +15,8 @@ import java.util.Set;
  * @param names all names that the site goes by on this page, its domain among them: to take them off titles and bylines
  */
 record Publishers(Publication publication, List<Candidate> printed, List<String> names) {
+    private static final Set<String> ORGANISATIONS = Set.of("WebSite", "NewsMediaOrganization", "Organization");
+    private static final Set<String> PERSON = Set.of("Person");
     private static final int MAX_NAME = 80;
     /** Characters of a house's name that is no word of titles: "Reach" is one. */
     private static final int MIN_FAMILY = 8;
@@ -29,8 +31,7 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
                 .forEach(p -> printed.add(new Candidate(found.data().text(p), "json-ld publisher", 0)));
         printed.addAll(MetaNames.of("publisher", found.clues()));
         found.data().items().stream()
-                .filter(i ->
-                        i.isA(Set.of("WebSite", "NewsMediaOrganization", "Organization")) && !i.isA(Set.of("Person")))
+                .filter(i -> i.isA(ORGANISATIONS) && !i.isA(PERSON))
                 .limit(8)
                 .forEach(i -> found.data()
                         .first(i.node(), "name")

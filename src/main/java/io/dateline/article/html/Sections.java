@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Sections of the site, and keywords, as printed. */
 final class Sections {
+    private static final Set<String> BREADCRUMBS = Set.of("BreadcrumbList");
     private static final int MAX_LENGTH = 80;
     private static final int MAX_SECTIONS = 10;
     private static final int MAX_KEYWORDS = 100;
@@ -80,7 +81,7 @@ final class Sections {
 
     static List<String> breadcrumbs(Findings page) {
         return page.data().items().stream()
-                .filter(i -> i.isA(Set.of("BreadcrumbList")))
+                .filter(i -> i.isA(BREADCRUMBS))
                 .findFirst()
                 .map(i -> trail(page, i.node()))
                 .orElse(List.of());

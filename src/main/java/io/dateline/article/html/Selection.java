@@ -67,13 +67,18 @@ final class Selection {
     /** At the end many publishers ask to read on elsewhere, in lines that no markup tells from the text. */
     private void dropPromotions(List<Block> kept, Headline headline) {
         int tail = Math.max(1, kept.size() - TAIL);
-        if (kept.size() <= TAIL
-                || isPromotion(headline.title())
-                || kept.subList(0, tail).stream().anyMatch(b -> isPromotion(b.text()))) {
+        if (kept.size() <= TAIL) {
             return;
         }
-        kept.subList(tail, kept.size())
-                .removeIf(b -> b.chars() <= PROMOTION && !b.tag().equals("li") && isPromotion(b.text()));
+        List<Block> promotions = kept.subList(tail, kept.size()).stream()
+                .filter(b -> b.chars() <= PROMOTION && !b.tag().equals("li") && isPromotion(b.text()))
+                .toList();
+        boolean isAbout = !promotions.isEmpty()
+                && (isPromotion(headline.title())
+                        || kept.subList(0, tail).stream().anyMatch(b -> isPromotion(b.text())));
+        if (!isAbout) {
+            kept.subList(tail, kept.size()).removeIf(promotions::contains);
+        }
     }
 
     private boolean isPromotion(String text) {

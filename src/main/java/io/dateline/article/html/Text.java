@@ -72,7 +72,11 @@ final class Text {
 
     /** For comparison: compatible forms, lower case, one kind of quote and dash. */
     static String key(String text) {
-        String normal = Normalizer.normalize(folded(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = folded(text);
+        if (isAscii(folded)) {
+            return folded.toLowerCase(Locale.ROOT).replace('`', '\'');
+        }
+        String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -85,6 +89,15 @@ final class Text {
                     });
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text has a digit, of any script. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Weighs the titles that a page gives: where several places say the same, it is the headline. */
 final class Titles {
@@ -34,6 +36,8 @@ final class Titles {
     private static final int MAX_AROUND = 8;
     /** Letters of a heading with which a title begins by more than chance. */
     private static final int MIN_BEGUN = 12;
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final Findings page;
     private final List<String> siteNames;
@@ -181,7 +185,7 @@ final class Titles {
 
     /** A heading that leads to the front page is the site's name. */
     private static boolean isHomeLink(Clue heading, Findings page) {
-        Element link = heading.element().selectFirst("a[href]");
+        Element link = heading.element().selectFirst(LINK);
         Element around = link == null && heading.element().parent() != null
                 ? heading.element().parent()
                 : link;
