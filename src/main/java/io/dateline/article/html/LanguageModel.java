@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.AbstractModel;
 
 /** OpenNLP's model of 183 languages (Apache License 2.0), read once and when first needed. */
 final class LanguageModel {
@@ -20,15 +19,18 @@ final class LanguageModel {
     private LanguageModel() {}
 
     private static final class Loaded {
-        private static final LanguageDetectorME DETECTOR = load();
+        private static final LetterGroups GROUPS = load();
         private static final Map<String, String> TWO_LETTERS = twoLetters();
 
-        private static LanguageDetectorME load() {
-            try (InputStream in = LanguageDetectorME.class.getResourceAsStream(RESOURCE)) {
+        private static LetterGroups load() {
+            try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(RESOURCE)) {
                 if (in == null) {
                     throw new IllegalStateException("no model " + RESOURCE + " on the class path");
                 }
-                return new LanguageDetectorME(new LanguageDetectorModel(in));
+                if (new LanguageDetectorModel(in).getMaxentModel() instanceof AbstractModel model) {
+                    return new LetterGroups(model);
+                }
+                throw new IllegalStateException(RESOURCE + " is no model of letters");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -57,10 +59,11 @@ final class LanguageModel {
 
     /** The likeliest language as a BCP 47 tag; nothing where none is likely. */
     static Optional<String> detect(String text) {
-        Language[] likely = Loaded.DETECTOR.predictLanguages(text);
-        if (likely.length < 2 || likely[0].getConfidence() < MARGIN * likely[1].getConfidence()) {
+        LetterGroups.Likely[] likely = Loaded.GROUPS.likeliest(text);
+        if (likely[0].confidence() < MARGIN * likely[1].confidence()) {
             return Optional.empty();
         }
-        return Optional.of(Loaded.TWO_LETTERS.getOrDefault(likely[0].getLang(), likely[0].getLang()));
+        String found = likely[0].language();
+        return Optional.of(Loaded.TWO_LETTERS.getOrDefault(found, found));
     }
 }
