@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -71,15 +70,10 @@ final class ClueGatherer {
     /** Characters of a script in which data say that they are. */
     private static final int MAX_DATA_START = 80;
 
-    private final AttributeMeanings meanings;
     private final Clues clues = new Clues();
     private int order;
     /** Depth of the outermost element that is elsewhere; none where negative. */
     private int elsewhere = -1;
-
-    ClueGatherer(AttributeMeanings meanings) {
-        this.meanings = meanings;
-    }
 
     Clues gathered() {
         return clues;
@@ -113,10 +107,23 @@ final class ClueGatherer {
         }
     }
 
-    void enter(Element element, int depth) {
+    void enter(Opened opened, int depth) {
         order++;
-        Hints hints = hints(element);
-        String tag = element.normalName();
+        Hints hints = hints(opened);
+        if (opened.traits().isClue()) {
+            tag(opened, hints, depth);
+        }
+        if (opened.hasAttributes()) {
+            attributes(opened, hints);
+        }
+        if (hints.has(Hint.ELSEWHERE) && !isWhole(opened.tag())) {
+            goElsewhere(depth);
+        }
+    }
+
+    private void tag(Opened opened, Hints hints, int depth) {
+        Element element = opened.element();
+        String tag = opened.tag();
         switch (tag) {
             case "html" ->
                 clues.language = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
@@ -130,26 +137,21 @@ final class ClueGatherer {
             case "nav", "aside", "footer" -> goElsewhere(depth);
             default -> {}
         }
-        if (element.attributesSize() > 0) {
-            attributes(element, tag, hints);
-        }
-        if (hints.has(Hint.ELSEWHERE) && !isWhole(tag)) {
-            goElsewhere(depth);
-        }
     }
 
-    private void attributes(Element element, String tag, Hints hints) {
+    private void attributes(Opened opened, Hints hints) {
+        String tag = opened.tag();
+        Element element = opened.element();
         if (tag.equals("meta") || tag.equals("link") || tag.equals("script")) {
-            if (element.hasAttr("itemprop")) {
+            if (opened.has("itemprop")) {
                 add(clues.properties, element);
             }
             return;
         }
-        Attributes attributes = element.attributes();
-        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+        if (opened.has("itemprop") || opened.has("property")) {
             add(clues.properties, element);
         }
-        if (hints.has(Hint.AUTHOR) || isAuthorLink(element)) {
+        if (hints.has(Hint.AUTHOR) || (tag.equals("a") && isAuthorLink(opened))) {
             add(clues.authors, element);
         }
         if (hints.has(Hint.DATE) || hints.has(Hint.MODIFIED)) {
@@ -166,14 +168,9 @@ final class ClueGatherer {
         }
     }
 
-    private Hints hints(Element element) {
-        if (element.attributesSize() == 0) {
-            return Hints.NONE;
-        }
-        Attributes attributes = element.attributes();
-        Hints hints = meanings.of(attributes.get("class")).hints;
-        String id = attributes.get("id");
-        return id.isEmpty() ? hints : hints.and(Hints.of(id));
+    private static Hints hints(Opened opened) {
+        Hints hints = opened.meaning().hints;
+        return opened.id().isEmpty() ? hints : hints.and(Hints.of(opened.id()));
     }
 
     private void goElsewhere(int depth) {
@@ -201,13 +198,9 @@ final class ClueGatherer {
     }
 
     /** Whether a link leads to the page of an author, by its {@code rel} or by its path. */
-    private static boolean isAuthorLink(Element element) {
-        if (!element.normalName().equals("a")) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
-        return attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
-                || isAuthorPath(attributes.get("href"));
+    private static boolean isAuthorLink(Opened link) {
+        return link.attribute("rel").toLowerCase(Locale.ROOT).contains("author")
+                || isAuthorPath(link.attribute("href"));
     }
 
     /** Whether a path names authors and then one of them: "/author/jane-doe", "/redaktion/autoren/jane-doe". */

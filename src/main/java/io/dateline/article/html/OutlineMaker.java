@@ -3,7 +3,6 @@ package io.dateline.article.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class OutlineMaker {
             | Cue.BYLINE.bit()
             | Cue.AUDIO.bit();
 
-    private final AttributeMeanings meanings;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Line line = new Line();
@@ -35,8 +33,7 @@ final class OutlineMaker {
     /** What the open elements are, by depth. */
     private TagTraits.Part[] open = new TagTraits.Part[64];
 
-    OutlineMaker(Element body, AttributeMeanings meanings) {
-        this.meanings = meanings;
+    OutlineMaker(Element body) {
         root = new Box(body, null, Cues.NONE, 0, 0);
         box = root;
         boxes.add(root);
@@ -55,7 +52,8 @@ final class OutlineMaker {
         return nodes > NODES;
     }
 
-    void enter(Element element, int depth) {
+    void enter(Opened opened, int depth) {
+        Element element = opened.element();
         if (!isOn) {
             isOn = element.equals(root.element) && !isCut();
             nodes += isOn ? 1 : 0;
@@ -64,12 +62,12 @@ final class OutlineMaker {
         if (isPast()) {
             return;
         }
-        TagTraits tag = TagTraits.of(element);
         if (depth >= open.length) {
             open = Arrays.copyOf(open, 2 * depth);
         }
-        open[depth] = tag.part();
-        switch (tag.part()) {
+        TagTraits.Part part = opened.traits().part();
+        open[depth] = part;
+        switch (part) {
             case SKIPPED -> {
                 isOn = false;
                 skipped = depth;
@@ -80,15 +78,15 @@ final class OutlineMaker {
                     flush();
                 }
             }
-            case BOX -> open(element, cues(element, tag));
+            case BOX -> open(element, cues(opened));
             case LOOSE, STRONG -> {
-                Cues cues = element.attributesSize() > 0 ? cues(element, tag) : Cues.NONE;
+                Cues cues = cues(opened);
                 if ((cues.hard() & APART) != 0) {
                     open(element, cues);
                 }
-                line.enter(element, tag.part());
+                line.enter(element, part);
             }
-            case LINK -> line.enter(element, tag.part());
+            case LINK -> line.enter(element, part);
             case PLAIN -> {}
         }
     }
@@ -165,28 +163,22 @@ final class OutlineMaker {
         box.end = blocks.size();
     }
 
-    private Cues cues(Element element, TagTraits tag) {
-        Cues cues = tag.cues();
-        if (element.attributesSize() == 0) {
-            return cues;
-        }
-        Attributes attributes = element.attributes();
-        cues = cues.and(meanings.of(attributes.get("class")).cues());
-        if (!tag.isHeading()) {
+    private static Cues cues(Opened opened) {
+        Cues cues = opened.traits().cues().and(opened.meaning().cues());
+        if (!opened.traits().isHeading()) {
             // the id of a heading is made of its words
-            cues = cues.and(CueWords.INSTANCE.ofId(attributes.get("id")));
+            cues = cues.and(CueWords.INSTANCE.ofId(opened.id()));
         }
-        String role = attributes.get("role");
-        if (!role.isEmpty()) {
-            cues = cues.and(ofRole(role));
-        }
-        if (attributes.get("itemprop").contains("articleBody")) {
+        return opened.others() == 0 ? cues : cues.and(others(opened));
+    }
+
+    private static Cues others(Opened opened) {
+        String role = opened.attribute("role");
+        Cues cues = role.isEmpty() ? Cues.NONE : ofRole(role);
+        if (opened.attribute("itemprop").contains("articleBody")) {
             cues = cues.and(Cues.hard(Cue.BODY));
         }
-        if (attributes.hasKey("hidden") || isHidden(attributes.get("style"))) {
-            cues = cues.and(Cues.hard(Cue.HIDDEN));
-        }
-        return cues;
+        return opened.has("hidden") || isHidden(opened.attribute("style")) ? cues.and(Cues.hard(Cue.HIDDEN)) : cues;
     }
 
     private static boolean isHidden(String style) {

@@ -18,13 +18,13 @@ record PageWalk(Clues clues, Outline outline) {
     /** Walks over a page. Its depth is bounded by no call stack. */
     static PageWalk over(Document dom) {
         AttributeMeanings meanings = new AttributeMeanings();
-        ClueGatherer clues = new ClueGatherer(meanings);
-        OutlineMaker outline = new OutlineMaker(dom.body(), meanings);
+        ClueGatherer clues = new ClueGatherer();
+        OutlineMaker outline = new OutlineMaker(dom.body());
         Element[] open = new Element[DEPTH];
         int[] next = new int[DEPTH];
         int depth = 0;
         open[0] = dom;
-        clues.enter(dom, 0);
+        clues.enter(Opened.of(dom, meanings), 0);
         while (depth >= 0) {
             Element at = open[depth];
             int i = next[depth]++;
@@ -43,8 +43,9 @@ record PageWalk(Clues clues, Outline outline) {
                 }
                 open[depth] = inner;
                 next[depth] = 0;
-                clues.enter(inner, depth);
-                outline.enter(inner, depth);
+                Opened opened = Opened.of(inner, meanings);
+                clues.enter(opened, depth);
+                outline.enter(opened, depth);
             } else if (child instanceof TextNode text) {
                 String raw = text.getWholeText();
                 if (text.isBlank()) {

@@ -3,16 +3,17 @@ package io.dateline.article.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 
 /**
  * What the walk over a page has to know of a tag.
  *
  * @param part what an element of it is in the outline
  * @param isHeading h1 to h6
+ * @param isClue whether the tag itself is a clue to {@link ClueGatherer}, whatever its attributes
  * @param cues what it tells of its content
  */
-record TagTraits(Part part, boolean isHeading, Cues cues) {
+record TagTraits(Part part, boolean isHeading, boolean isClue, Cues cues) {
     /** What an element is in the outline. */
     enum Part {
         /** Nothing within is read. */
@@ -29,10 +30,12 @@ record TagTraits(Part part, boolean isHeading, Cues cues) {
         PLAIN
     }
 
-    private static final TagTraits INLINE = new TagTraits(Part.PLAIN, false, Cues.NONE);
+    private static final TagTraits INLINE = new TagTraits(Part.PLAIN, false, false, Cues.NONE);
     /** What the standard does not know and publishers define. */
-    private static final TagTraits CUSTOM = new TagTraits(Part.BOX, false, Cues.NONE);
+    private static final TagTraits CUSTOM = new TagTraits(Part.BOX, false, false, Cues.NONE);
 
+    private static final Set<String> CLUES =
+            Set.of("html", "title", "meta", "link", "script", "time", "nav", "aside", "footer");
     private static final Map<String, TagTraits> KNOWN = new HashMap<>();
 
     static {
@@ -118,18 +121,18 @@ record TagTraits(Part part, boolean isHeading, Cues cues) {
         known(Part.LOOSE, List.of("span", "small", "time"));
         known(Part.STRONG, List.of("b", "strong", "em", "i"));
         known(Part.LINK, List.of("a"));
+        known(Part.PLAIN, List.of("html", "title", "meta", "link"));
     }
 
     private static void known(Part part, List<String> tags) {
         for (String tag : tags) {
             boolean isHeading =
                     tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-            KNOWN.put(tag, new TagTraits(part, isHeading, cues(tag)));
+            KNOWN.put(tag, new TagTraits(part, isHeading, isHeading || CLUES.contains(tag), cues(tag)));
         }
     }
 
-    static TagTraits of(Element element) {
-        String tag = element.normalName();
+    static TagTraits of(String tag) {
         TagTraits known = KNOWN.get(tag);
         return known != null ? known : tag.indexOf('-') > 0 ? CUSTOM : INLINE;
     }
