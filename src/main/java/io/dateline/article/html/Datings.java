@@ -51,6 +51,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** A date of change stands in for that of publication, where nothing else is given. */
     private static final double MODIFIED_INSTEAD = 0.35;
 
+    private static final List<Dated.Witness> WITNESSES = List.of(Dated.Witness.values());
     private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
 
     static Datings of(DateClues clues, Optional<ZoneId> zone, Optional<Instant> captured) {
@@ -160,14 +161,15 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** The weight of a date with what the other kinds of places add that give the same day. */
     private static double total(Dated dated, List<Dated> found) {
         double sum = dated.weight();
-        for (Dated.Witness witness : Dated.Witness.values()) {
+        for (Dated.Witness witness : WITNESSES) {
             if (witness != dated.witness()) {
-                sum += AGREEMENT
-                        * found.stream()
-                                .filter(f -> f.witness() == witness && isSameDay(f, dated))
-                                .mapToDouble(Dated::weight)
-                                .max()
-                                .orElse(0);
+                double most = Double.NEGATIVE_INFINITY;
+                for (Dated other : found) {
+                    if (other.witness() == witness && other.weight() > most && isSameDay(other, dated)) {
+                        most = other.weight();
+                    }
+                }
+                sum += most == Double.NEGATIVE_INFINITY ? 0 : AGREEMENT * most;
             }
         }
         return precise(dated) ? sum : sum * 0.4;

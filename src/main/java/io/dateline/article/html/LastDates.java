@@ -35,7 +35,7 @@ final class LastDates {
         Optional<Dated> sole = Optional.empty();
         PageLine previous = null;
         for (PageLine line : clues.lines) {
-            if (line.text().length() <= MAX_LINE && line.text().codePoints().anyMatch(Character::isDigit)) {
+            if (line.text().length() <= MAX_LINE && line.hasDigit()) {
                 String label =
                         previous != null && line.order() - previous.order() <= LABEL_REACH ? previous.text() : "";
                 List<LabelledDates.Labelled> dates = LabelledDates.of(text, line.text(), label);

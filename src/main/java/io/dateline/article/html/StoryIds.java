@@ -14,14 +14,17 @@ final class StoryIds {
 
     /** urn:newsml:dpa.com:20090101:220124-99-835563, tag:reuters.com,2023:newsml_KBN2Y00AB, dpa:220124-99-835563/5. */
     static boolean isUrn(String value) {
-        String lower = value.strip().toLowerCase(Locale.ROOT);
+        String id = value.strip();
+        if (id.length() > MAX_LENGTH || id.indexOf(' ') >= 0) {
+            return false;
+        }
+        String lower = id.toLowerCase(Locale.ROOT);
         return lower.length() <= MAX_LENGTH
                 && (lower.startsWith("urn:")
                         || lower.startsWith("tag:")
                         || lower.contains("newsml")
                         || lower.startsWith("dpa:")
-                        || lower.startsWith("dpa-"))
-                && lower.indexOf(' ') < 0;
+                        || lower.startsWith("dpa-"));
     }
 
     /** A short value without spaces that holds some digits. */
