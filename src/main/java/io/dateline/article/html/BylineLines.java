@@ -1,0 +1,175 @@
+package io.dateline.article.html;
+
+import io.dateline.article.Byline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Bylines that no markup tells: lines with a word for "by", names beside a date, signatures. */
+final class BylineLines {
+    /** A name beside the date. */
+    private static final double DATED = 0.33;
+    /** Words of a name that no by-word and no markup names so. */
+    private static final int MAX_WORDS = 4;
+
+    private static final int MAX_LINE = 110;
+    private static final int MAX_LINES = 3;
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
+    private static final int MAX_SIGNATURE = 40;
+    /** Characters of a paragraph before a signature, and levels that are climbed to find it. */
+    private static final int MIN_PARAGRAPH = 80;
+
+    private static final int MAX_CLIMB = 4;
+    /** Lines that a byline may go on for, and nodes between two of them. */
+    private static final int MAX_NEXT = 5;
+
+    private static final int MAX_APART = 12;
+
+    private BylineLines() {}
+
+    /**
+     * Lines "By Jane Doe" near the headline; where there are none, lines that sign a text wherever they stand.
+     *
+     * @param last order of the last line that may tell something
+     */
+    static List<Signed> of(Findings page, int headline, int last) {
+        List<Signed> found = new ArrayList<>();
+        List<Signed> far = new ArrayList<>();
+        List<PageLine> lines = page.clues().lines;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            PageLine line = lines.get(i);
+            if (line.order() > last) {
+                break;
+            }
+            if (line.isElsewhere() || line.text().length() > MAX_LINE) {
+                continue;
+            }
+            boolean near = headline > 0
+                    && line.order() >= headline - Authors.BEFORE_HEADLINE
+                    && line.order() <= headline + Authors.AFTER_HEADLINE;
+            if (near && found.size() < MAX_LINES) {
+                double weight = Authors.LINE - 0.01 * found.size();
+                NameWords.afterBy(line.text())
+                        .flatMap(rest -> signed(byline(lines, at, rest), "line", weight))
+                        .or(() -> NameWords.afterDateAndBy(line.text()).flatMap(rest -> signed(rest, "line", weight)))
+                        .ifPresent(found::add);
+            } else if (far.isEmpty() && line.order() > headline) {
+                (headline > 0 ? NameWords.afterSigned(line.text()) : NameWords.afterBy(line.text()))
+                        .flatMap(rest -> signed(byline(lines, at, rest), "line signed", Authors.SIGNED))
+                        .ifPresent(far::add);
+            }
+            if (near && far.isEmpty()) {
+                dated(lines, i).ifPresent(far::add);
+            }
+            if (line.order() > headline && found.isEmpty()) {
+                signature(line).ifPresent(far::add);
+            }
+        }
+        return found.isEmpty() ? far : found;
+    }
+
+    private static Optional<Signed> signed(String text, String rule, double weight) {
+        Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
+        return BylineShare.isNaming(byline) && BylineShare.isMostlyNames(byline, text)
+                ? Optional.of(new Signed(byline, Text.folded(text), rule, weight))
+                : Optional.empty();
+    }
+
+    /** A line with what belongs to it: the next ones where it is but the by-word, or ends in a comma or "and". */
+    private static String byline(List<PageLine> lines, int at, String rest) {
+        PageLine line = lines.get(at);
+        if (rest.isEmpty()) {
+            String parent = Text.folded(Clues.text(line.parent(), 2 * MAX_LINE));
+            if (parent.length() > line.text().length() && parent.length() <= MAX_LINE) {
+                return parent;
+            }
+        }
+        StringBuilder text = new StringBuilder(line.text());
+        boolean alone = rest.isEmpty();
+        String open = rest;
+        for (int next = at + 1; next < lines.size() && next <= at + MAX_NEXT; next++) {
+            boolean wanted =
+                    isOpen(open) || (alone && next <= at + 2 && !BylineShare.isNaming(Names.of(text.toString())));
+            if (!wanted || lines.get(next).order() - lines.get(next - 1).order() > MAX_APART) {
+                break;
+            }
+            open = lines.get(next).text();
+            text.append(open.length() <= 1 ? "" : " ").append(open);
+        }
+        return text.toString();
+    }
+
+    /** "4 May 2022 | 13:10 | Jane Doe": of the parts of a line by the headline all but one are dates and times. */
+    private static Optional<Signed> dated(List<PageLine> lines, int at) {
+        String text = lines.get(at).text();
+        if (text.indexOf('|') < 0 && text.indexOf('•') < 0 && text.indexOf('·') < 0) {
+            return Optional.empty();
+        }
+        if (text.endsWith("|") && at + 1 < lines.size()) {
+            text += " " + lines.get(at + 1).text();
+        }
+        String bars = text.replace('•', '|').replace('·', '|');
+        if (bars.length() > MAX_LINE) {
+            return Optional.empty();
+        }
+        List<String> others = new ArrayList<>();
+        int dates = 0;
+        for (String part : bars.split("\\|", -1)) {
+            boolean date = Text.hasDigit(part);
+            dates += date ? 1 : 0;
+            if (!date && !part.isBlank()) {
+                others.add(part.strip());
+            }
+        }
+        Byline byline = dates > 0 && others.size() == 1 ? Names.of(others.get(0)) : Byline.NONE;
+        return BylineShare.isNaming(byline)
+                        && byline.persons().size() == 1
+                        && BylineShare.isMostlyNames(byline, others.get(0))
+                        && others.get(0).chars().filter(c -> c == ' ').count() < MAX_WORDS
+                        && Stream.of(others.get(0).split(" ", -1)).noneMatch(NameWords::isParticle)
+                ? Optional.of(new Signed(byline, text, "line dated", DATED))
+                : Optional.empty();
+    }
+
+    /** A name alone in the last paragraph of a text, set off by its letters or at the end of the line. */
+    private static Optional<Signed> signature(PageLine line) {
+        if (line.text().length() > MAX_SIGNATURE) {
+            return Optional.empty();
+        }
+        Element block = line.parent();
+        boolean setOff = EMPHASIS.contains(block.normalName());
+        for (int i = 0; i < MAX_CLIMB && block != null && !block.isBlock(); i++) {
+            block = block.parent();
+        }
+        if (block == null || !(setOff || isAtRight(block))) {
+            return Optional.empty();
+        }
+        Element before = block.previousElementSibling();
+        boolean last = before != null
+                && before.normalName().equals(block.normalName())
+                && Clues.text(before, MIN_PARAGRAPH + 1).length() > MIN_PARAGRAPH
+                && (block.nextElementSibling() == null || isAtRight(block))
+                && Text.folded(Clues.text(block, MAX_SIGNATURE + 1)).equals(line.text());
+        Byline byline = last ? Names.of(line.text()) : Byline.NONE;
+        boolean name = BylineShare.isNaming(byline)
+                && byline.organisations().isEmpty()
+                && Stream.of(line.text().split(" ", -1)).count() <= MAX_WORDS
+                && BylineShare.isMostlyNames(byline, line.text());
+        return name ? Optional.of(new Signed(byline, line.text(), "signature", Authors.SIGNED)) : Optional.empty();
+    }
+
+    private static boolean isAtRight(Element block) {
+        return block.attr("align").equalsIgnoreCase("right")
+                || block.attr("style").replace(" ", "").contains("text-align:right");
+    }
+
+    private static boolean isOpen(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return text.isEmpty() || text.endsWith(",") || NameWords.isAnd(last);
+    }
+}
