@@ -1,7 +1,6 @@
 package io.dateline.annotate.source;
 
 import io.dateline.annotate.Attribution;
-import io.dateline.annotate.entity.Titles;
 import io.dateline.article.Article;
 import io.dateline.article.Mark;
 import io.dateline.data.DataFile;
@@ -22,6 +21,9 @@ final class CitedSources {
     /** The language that writes all nouns with a capital. */
     private static final String GERMAN = "de";
 
+    /** Words between a verb and its particle. */
+    private static final int MAX_TO_PARTICLE = 25;
+
     /** Where the name stands. */
     private enum Kind {
         /** Before it, or behind it where a quotation ends: Ann Lee said; ", said Ann Lee. */
@@ -31,14 +33,21 @@ final class CitedSources {
         /** Behind it, and only a medium: told the Post. */
         LISTENER,
         /** Behind it: according to the ministry. */
-        ACCORDING
+        ACCORDING,
+        /** Before it, wherever it stands: der Polizei zufolge. */
+        BEHIND
     }
 
     /** Where a name was first cited, as printed there. */
     private record Place(String printed, int offset) {}
 
-    /** Words in lower case. */
-    private record Cue(Kind kind, List<String> words) {}
+    /**
+     * A cue.
+     *
+     * @param words in lower case
+     * @param particle that follows later in the sentence: {@code mit} to {@code teilte}; empty where none does
+     */
+    private record Cue(Kind kind, List<String> words, String particle) {}
 
     private final Agencies agencies;
     private final List<String> setting;
@@ -58,9 +67,12 @@ final class CitedSources {
                 DataFile.resource(CitedSources.class, "speech.tsv").rows()) {
             Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
             for (String phrase : row.list("words")) {
-                List<String> words =
-                        Words.of(phrase).list().stream().map(Words.Word::folded).toList();
-                cues.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(kind, words));
+                String[] parts = phrase.split(" … ", 2);
+                List<String> words = Words.of(parts[0]).list().stream()
+                        .map(Words.Word::folded)
+                        .toList();
+                String particle = parts.length > 1 ? parts[1] : "";
+                cues.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(kind, words, particle));
             }
         }
         cues.values()
@@ -107,7 +119,7 @@ final class CitedSources {
     private void read(List<Cue> cues, Words text, int at, int offset) {
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         for (Cue cue : cues) {
-            if (fits(cue, text.list(), at) && seen.add(cue.kind())) {
+            if (fits(cue, text.list(), at) && hasParticle(cue, text, at) && seen.add(cue.kind())) {
                 name(cue, text.text(), text.list(), at).ifPresent(n -> cite(n, text.text(), offset));
             }
         }
@@ -126,14 +138,34 @@ final class CitedSources {
         return true;
     }
 
+    private static boolean hasParticle(Cue cue, Words text, int at) {
+        List<Words.Word> words = text.list();
+        boolean isFound = cue.particle().isEmpty();
+        boolean isSentence = true;
+        for (int i = at + 1; !isFound && isSentence && i < words.size() && i - at < MAX_TO_PARTICLE; i++) {
+            isFound = words.get(i).folded().equals(cue.particle());
+            isSentence = i + 1 < words.size() && !CitedName.isEnd(text.text(), words, i);
+        }
+        return isFound;
+    }
+
     private Optional<CitedName> name(Cue cue, String text, List<Words.Word> words, int at) {
         int behind = at + cue.words().size();
+        CitedName.Grammar speaker = hasSmallNouns ? CitedName.Grammar.SMALL_NOUNS : CitedName.Grammar.GERMAN_SPEAKER;
         Optional<CitedName> found = switch (cue.kind()) {
             case VERB, REPORT ->
                 isBehindQuotation(text, words.get(at).start())
-                        ? CitedName.after(text, words, behind)
-                        : CitedName.before(text, words, at);
-            case LISTENER, ACCORDING -> CitedName.after(text, words, behind);
+                                || (!hasSmallNouns && CitedName.isInverted(text, words, at))
+                        ? CitedName.after(text, words, behind, speaker)
+                        : CitedName.before(text, words, at, speaker);
+            case LISTENER -> CitedName.after(text, words, behind, speaker);
+            case ACCORDING ->
+                CitedName.after(
+                        text,
+                        words,
+                        behind,
+                        hasSmallNouns ? CitedName.Grammar.SMALL_NOUNS : CitedName.Grammar.GERMAN_SOURCE);
+            case BEHIND -> CitedName.ahead(text, words, at);
         };
         boolean isOfMedia = cue.kind() == Kind.REPORT || cue.kind() == Kind.LISTENER;
         return isOfMedia ? found.filter(n -> isMedium(n.in(text))) : found;
@@ -156,7 +188,8 @@ final class CitedSources {
     /** Officials at the start of a sentence are the officials within one; Mr Ross is Ross. */
     private void cite(CitedName found, String text, int offset) {
         String printed = found.in(text);
-        String name = Titles.without(printed);
+        String name = CitedName.person(
+                printed, hasSmallNouns ? CitedName.Grammar.SMALL_NOUNS : CitedName.Grammar.GERMAN_SPEAKER);
         int start = offset + found.start() + printed.length() - name.length();
         boolean isCommon = hasSmallNouns && CitedName.isCommon(Words.of(name).list());
         cited.putIfAbsent(isCommon ? name.toLowerCase(Locale.ROOT) : name, new Place(name, start));
