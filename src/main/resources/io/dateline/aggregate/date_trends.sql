@@ -284,7 +284,7 @@ baseline_deviates as (
   select
     *,
     case
-      when baseline is not null and raw_deviate > 1.6D
+      when raw_deviate > 1.6D
         then sort_array(
           filter(
             zip_with(
