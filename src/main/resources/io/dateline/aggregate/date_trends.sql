@@ -1,8 +1,8 @@
--- What was to be expected is the greater of two rates, so that neither a burst nor a weekly beat in the 28 days before hides or
+-- What was to be expected: the greater of two rates, so that neither a burst nor a weekly beat in the 28 days before hides or
 -- makes one: the median of the rates of four weeks (median of means, Nemirovsky and Yudin 1983), half an article added to
--- their sum, and the median of the same weekday's rates. A rate is articles for each article of all; for series all, for each
--- day. Medians and MAD: Leys et al. 2013. Tail of the normal distribution: erfc(z / sqrt(2)) / 2, with erfc by the Chebyshev
--- fit of Press et al., Numerical Recipes, section 6.2. sort_array, unlike array_sort, is compiled.
+-- their counts, and the median of the same weekday's rates. A rate is articles for each article of all, for series all for
+-- each day. Medians and MAD: Leys et al. 2013. Tail of the normal distribution: erfc(z / sqrt(2)) / 2, with erfc by the Chebyshev fit of
+-- Press et al., Numerical Recipes, section 6.2.
 with eligible as (
   select months.month, axis, series, key
   from daily_series as daily
@@ -84,27 +84,13 @@ scopes as (
       partition by axis, scope, scope_key order by day_number range between 27 preceding and current row
     ) as seen_days_28,
     coalesce(sum(seen_days) over before, 0) as seen_days_before,
-    coalesce(sum(seen_days * total_articles) over before, 0) as total_before,
-    collect_list(case when seen_days = 1 then total_articles else -1L end) over before as totals_before,
-    array(sum(seen_days) over week_1, sum(seen_days * total_articles) over week_1) as week_1,
-    array(sum(seen_days) over week_2, sum(seen_days * total_articles) over week_2) as week_2,
-    array(sum(seen_days) over week_3, sum(seen_days * total_articles) over week_3) as week_3,
-    array(sum(seen_days) over week_4, sum(seen_days * total_articles) over week_4) as week_4,
-    array(sum(seen_days) over day_7, sum(seen_days * total_articles) over day_7) as day_7,
-    array(sum(seen_days) over day_14, sum(seen_days * total_articles) over day_14) as day_14,
-    array(sum(seen_days) over day_21, sum(seen_days * total_articles) over day_21) as day_21,
-    array(sum(seen_days) over day_28, sum(seen_days * total_articles) over day_28) as day_28
+    collect_list(
+      case when seen_days = 1 then struct(day_number as number, total_articles as total) end
+    ) over before as days_before
   from scope_days
-  window
-    before as (partition by axis, scope, scope_key order by day_number range between 28 preceding and 1 preceding),
-    week_1 as (partition by axis, scope, scope_key order by day_number range between 7 preceding and 1 preceding),
-    week_2 as (partition by axis, scope, scope_key order by day_number range between 14 preceding and 8 preceding),
-    week_3 as (partition by axis, scope, scope_key order by day_number range between 21 preceding and 15 preceding),
-    week_4 as (partition by axis, scope, scope_key order by day_number range between 28 preceding and 22 preceding),
-    day_7 as (partition by axis, scope, scope_key order by day_number range between 7 preceding and 7 preceding),
-    day_14 as (partition by axis, scope, scope_key order by day_number range between 14 preceding and 14 preceding),
-    day_21 as (partition by axis, scope, scope_key order by day_number range between 21 preceding and 21 preceding),
-    day_28 as (partition by axis, scope, scope_key order by day_number range between 28 preceding and 28 preceding)
+  window before as (
+    partition by axis, scope, scope_key order by day_number range between 28 preceding and 1 preceding
+  )
 ),
 
 measured as (
@@ -124,6 +110,7 @@ measured as (
     scopes.seen_days_7,
     scopes.seen_days_28,
     scopes.seen_days_before,
+    scopes.day_number,
     sum(filled.articles * scopes.seen_days) over (
       partition by filled.axis, filled.series, filled.key
       order by scopes.day_number
@@ -134,89 +121,29 @@ measured as (
       order by scopes.day_number
       range between 27 preceding and current row
     ) as articles_28,
-    sort_array(
-      collect_list(case when scopes.seen_days = 1 and filled.articles > 0 then filled.articles end) over before
-    ) as counts_before,
-    collect_list(filled.articles) over before as articles_before,
-    coalesce(sum(filled.articles * scopes.seen_days) over week_1, 0) as week_1,
-    coalesce(sum(filled.articles * scopes.seen_days) over week_2, 0) as week_2,
-    coalesce(sum(filled.articles * scopes.seen_days) over week_3, 0) as week_3,
-    coalesce(sum(filled.articles * scopes.seen_days) over week_4, 0) as week_4,
-    coalesce(sum(filled.articles * scopes.seen_days) over day_7, 0) as day_7,
-    coalesce(sum(filled.articles * scopes.seen_days) over day_14, 0) as day_14,
-    coalesce(sum(filled.articles * scopes.seen_days) over day_21, 0) as day_21,
-    coalesce(sum(filled.articles * scopes.seen_days) over day_28, 0) as day_28
+    collect_list(
+      case when scopes.seen_days = 1 and filled.articles > 0 then struct(scopes.day_number, filled.articles) end
+    ) over before as counts_before
   from filled
   inner join scopes
     on filled.axis = scopes.axis
     and filled.scope = scopes.scope
     and filled.scope_key = scopes.scope_key
     and filled.day = scopes.day
-  window
-    before as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 28 preceding and 1 preceding
-    ),
-    week_1 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 7 preceding and 1 preceding
-    ),
-    week_2 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 14 preceding and 8 preceding
-    ),
-    week_3 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 21 preceding and 15 preceding
-    ),
-    week_4 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 28 preceding and 22 preceding
-    ),
-    day_7 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 7 preceding and 7 preceding
-    ),
-    day_14 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 14 preceding and 14 preceding
-    ),
-    day_21 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 21 preceding and 21 preceding
-    ),
-    day_28 as (
-      partition by filled.axis, filled.series, filled.key order by scopes.day_number
-      range between 28 preceding and 28 preceding
-    )
+  window before as (
+    partition by filled.axis, filled.series, filled.key
+    order by scopes.day_number
+    range between 28 preceding and 1 preceding
+  )
 ),
 
 kept as (
   select
     eligible.month,
     measured.*,
-    scopes.totals_before,
+    map_from_entries(counts_before) as counts,
     case when measured.series = 'all' then 1 else measured.total_articles end as exposure,
-    case when measured.series = 'all' then 0.0D else 0.5D / nullif(scopes.total_before, 0) end as half_article,
-    sort_array(array(
-      cast(measured.week_1 as double) / nullif(scopes.week_1[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.week_2 as double) / nullif(scopes.week_2[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.week_3 as double) / nullif(scopes.week_3[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.week_4 as double) / nullif(scopes.week_4[case when measured.series = 'all' then 0 else 1 end], 0)
-    )) as week_rates,
-    sort_array(array(
-      cast(measured.day_7 as double) / nullif(scopes.day_7[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.day_14 as double) / nullif(scopes.day_14[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.day_21 as double) / nullif(scopes.day_21[case when measured.series = 'all' then 0 else 1 end], 0),
-      cast(measured.day_28 as double) / nullif(scopes.day_28[case when measured.series = 'all' then 0 else 1 end], 0)
-    )) as weekday_rates,
-    case
-      when measured.seen_days = 1 and measured.seen_days_before >= 14
-        then concat(
-          array_repeat(0L, cast(measured.seen_days_before - size(measured.counts_before) as int)),
-          measured.counts_before
-        )
-    end as baseline
+    case when measured.seen_days = 1 and measured.seen_days_before >= 14 then scopes.days_before end as days_before
   from measured
   inner join eligible
     on measured.axis = eligible.axis
@@ -230,12 +157,25 @@ kept as (
     and measured.day = scopes.day
 ),
 
+baselines as (
+  select
+    *,
+    transform(
+      days_before,
+      d -> struct(
+        d.number as number,
+        coalesce(counts[d.number], 0L) as articles,
+        case when series = 'all' then 1L else d.total end as exposure
+      )
+    ) as baseline
+  from kept
+),
+
 medians as (
   select
     *,
-    cast(baseline[cast((size(baseline) - 1) div 2 as int)] + baseline[cast(size(baseline) div 2 as int)] as double) / 2
-      as median
-  from kept
+    cast(sorted[cast((size(sorted) - 1) div 2 as int)] + sorted[cast(size(sorted) div 2 as int)] as double) / 2 as median
+  from (select *, array_sort(baseline.articles) as sorted from baselines)
 ),
 
 spreads as (
@@ -243,33 +183,48 @@ spreads as (
     *,
     1.4826D * (distances[cast((size(distances) - 1) div 2 as int)] + distances[cast(size(distances) div 2 as int)]) / 2
       as spread
-  from (
-    select
-      *,
-      case
-        when median > 0 then sort_array(transform(baseline, n -> abs(n - median)))
-        else cast(baseline as array<double>)
-      end as distances
-    from medians
-  )
+  from (select *, array_sort(transform(sorted, n -> abs(n - median))) as distances from medians)
 ),
 
--- sort_array puts nulls first: weeks that the crawl did not see.
+weeks as (
+  select
+    *,
+    array_sort(
+      filter(
+        transform(
+          sequence(0, 3),
+          w -> aggregate(
+            filter(baseline, b -> (day_number - b.number - 1) div 7 = w),
+            struct(0L as articles, 0L as exposure),
+            (sum, b) -> struct(sum.articles + b.articles as articles, sum.exposure + b.exposure as exposure),
+            sum -> cast(sum.articles as double) / nullif(sum.exposure, 0)
+          )
+        ),
+        rate -> rate is not null
+      )
+    ) as week_rates,
+    array_sort(
+      transform(
+        filter(baseline, b -> (day_number - b.number) % 7 = 0 and b.exposure > 0),
+        b -> cast(b.articles as double) / b.exposure
+      )
+    ) as weekday_rates,
+    case when series = 'all' then 0.0D else 0.5D / nullif(aggregate(baseline, 0L, (sum, b) -> sum + b.exposure), 0) end as half_article
+  from spreads
+),
+
 rates as (
   select
     *,
+    (get(week_rates, cast((size(week_rates) - 1) div 2 as int)) + get(week_rates, cast(size(week_rates) div 2 as int))) / 2
+      + half_article as week_rate,
     case
-      when week_rates[0] is not null then (week_rates[1] + week_rates[2]) / 2
-      when week_rates[1] is not null then week_rates[2]
-      when week_rates[2] is not null then (week_rates[2] + week_rates[3]) / 2
-      else week_rates[3]
-    end + half_article as week_rate,
-    case
-      when weekday_rates[0] is not null then (weekday_rates[1] + weekday_rates[2]) / 2
-      when weekday_rates[1] is not null then weekday_rates[2]
+      when size(weekday_rates) >= 3
+        then (weekday_rates[cast((size(weekday_rates) - 1) div 2 as int)]
+          + weekday_rates[cast(size(weekday_rates) div 2 as int)]) / 2
       else 0.0D
     end as weekday_rate
-  from spreads
+  from weeks
 ),
 
 raw_deviates as (
@@ -279,24 +234,13 @@ raw_deviates as (
   from rates
 ),
 
--- The scatter narrows a deviate at the most, and below 1.6 none is a discovery.
 baseline_deviates as (
   select
     *,
     case
-      when raw_deviate > 1.6D
-        then sort_array(
-          filter(
-            zip_with(
-              concat(array_repeat(0L, size(totals_before) - size(articles_before)), articles_before),
-              totals_before,
-              (n, total) -> case
-                when total >= 0
-                  then sqrt(n) + sqrt(n + 1) - sqrt(4 * (case when series = 'all' then 1 else total end) * week_rate + 1)
-              end
-            ),
-            v -> v is not null
-          )
+      when raw_deviate > 0
+        then array_sort(
+          transform(baseline, b -> sqrt(b.articles) + sqrt(b.articles + 1) - sqrt(4 * b.exposure * week_rate + 1))
         )
     end as deviates_before
   from raw_deviates
@@ -314,13 +258,13 @@ deviates as (
   select
     *,
     case
-      when raw_deviate <= 1.6D then raw_deviate
+      when raw_deviate <= 0 then raw_deviate
       else raw_deviate / greatest(
         1.0D,
         1.4826D * (scatter[cast((size(scatter) - 1) div 2 as int)] + scatter[cast(size(scatter) div 2 as int)]) / 2
       )
     end as deviate
-  from (select *, sort_array(transform(deviates_before, v -> abs(v - middle))) as scatter from middles)
+  from (select *, array_sort(transform(deviates_before, v -> abs(v - middle))) as scatter from middles)
 ),
 
 tails as (
