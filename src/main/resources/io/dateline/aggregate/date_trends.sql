@@ -1,7 +1,4 @@
--- What was to be expected: the greater of two rates, so that neither a burst nor a weekly beat in the 28 days before hides or
--- makes one: the median of the rates of four weeks (median of means, Nemirovsky and Yudin 1983), half an article added to
--- their counts, and the median of the same weekday's rates. A rate is articles for each article of all, for series all for
--- each day. Medians and MAD: Leys et al. 2013. Tail of the normal distribution: erfc(z / sqrt(2)) / 2, with erfc by the Chebyshev fit of
+-- Medians and MAD: Leys et al. 2013. Tail of the normal distribution: erfc(z / sqrt(2)) / 2, with erfc by the Chebyshev fit of
 -- Press et al., Numerical Recipes, section 6.2.
 with eligible as (
   select months.month, axis, series, key
@@ -84,9 +81,7 @@ scopes as (
       partition by axis, scope, scope_key order by day_number range between 27 preceding and current row
     ) as seen_days_28,
     coalesce(sum(seen_days) over before, 0) as seen_days_before,
-    collect_list(
-      case when seen_days = 1 then struct(day_number as number, total_articles as total) end
-    ) over before as days_before
+    coalesce(sum(seen_days * total_articles) over before, 0) as total_articles_before
   from scope_days
   window before as (
     partition by axis, scope, scope_key order by day_number range between 28 preceding and 1 preceding
@@ -98,8 +93,6 @@ measured as (
     filled.axis,
     filled.series,
     filled.key,
-    filled.scope,
-    filled.scope_key,
     filled.day,
     filled.captures,
     filled.articles,
@@ -110,7 +103,7 @@ measured as (
     scopes.seen_days_7,
     scopes.seen_days_28,
     scopes.seen_days_before,
-    scopes.day_number,
+    scopes.total_articles_before,
     sum(filled.articles * scopes.seen_days) over (
       partition by filled.axis, filled.series, filled.key
       order by scopes.day_number
@@ -121,9 +114,10 @@ measured as (
       order by scopes.day_number
       range between 27 preceding and current row
     ) as articles_28,
-    collect_list(
-      case when scopes.seen_days = 1 and filled.articles > 0 then struct(scopes.day_number, filled.articles) end
-    ) over before as counts_before
+    coalesce(sum(filled.articles * scopes.seen_days) over before, 0) as articles_before,
+    array_sort(
+      collect_list(case when scopes.seen_days = 1 and filled.articles > 0 then filled.articles end) over before
+    ) as counts_before
   from filled
   inner join scopes
     on filled.axis = scopes.axis
@@ -141,130 +135,50 @@ kept as (
   select
     eligible.month,
     measured.*,
-    map_from_entries(counts_before) as counts,
-    case when measured.series = 'all' then 1 else measured.total_articles end as exposure,
-    case when measured.seen_days = 1 and measured.seen_days_before >= 14 then scopes.days_before end as days_before
+    case
+      when seen_days = 1 and seen_days_before >= 14
+        then concat(array_repeat(0L, cast(seen_days_before - size(counts_before) as int)), counts_before)
+    end as baseline
   from measured
   inner join eligible
     on measured.axis = eligible.axis
     and measured.series = eligible.series
     and measured.key = eligible.key
     and date_format(measured.day, 'yyyy-MM') = eligible.month
-  inner join scopes
-    on measured.axis = scopes.axis
-    and measured.scope = scopes.scope
-    and measured.scope_key = scopes.scope_key
-    and measured.day = scopes.day
-),
-
-baselines as (
-  select
-    *,
-    transform(
-      days_before,
-      d -> struct(
-        d.number as number,
-        coalesce(counts[d.number], 0L) as articles,
-        case when series = 'all' then 1L else d.total end as exposure
-      )
-    ) as baseline
-  from kept
 ),
 
 medians as (
   select
     *,
-    cast(sorted[cast((size(sorted) - 1) div 2 as int)] + sorted[cast(size(sorted) div 2 as int)] as double) / 2 as median
-  from (select *, array_sort(baseline.articles) as sorted from baselines)
+    cast(baseline[cast((size(baseline) - 1) div 2 as int)] + baseline[cast(size(baseline) div 2 as int)] as double) / 2
+      as median
+  from kept
+),
+
+deviations as (
+  select *, array_sort(transform(baseline, n -> abs(n - median))) as distances
+  from medians
 ),
 
 spreads as (
   select
     *,
     1.4826D * (distances[cast((size(distances) - 1) div 2 as int)] + distances[cast(size(distances) div 2 as int)]) / 2
-      as spread
-  from (select *, array_sort(transform(sorted, n -> abs(n - median))) as distances from medians)
-),
-
-weeks as (
-  select
-    *,
-    array_sort(
-      filter(
-        transform(
-          sequence(0, 3),
-          w -> aggregate(
-            filter(baseline, b -> (day_number - b.number - 1) div 7 = w),
-            struct(0L as articles, 0L as exposure),
-            (sum, b) -> struct(sum.articles + b.articles as articles, sum.exposure + b.exposure as exposure),
-            sum -> cast(sum.articles as double) / nullif(sum.exposure, 0)
-          )
-        ),
-        rate -> rate is not null
-      )
-    ) as week_rates,
-    array_sort(
-      transform(
-        filter(baseline, b -> (day_number - b.number) % 7 = 0 and b.exposure > 0),
-        b -> cast(b.articles as double) / b.exposure
-      )
-    ) as weekday_rates,
-    case when series = 'all' then 0.0D else 0.5D / nullif(aggregate(baseline, 0L, (sum, b) -> sum + b.exposure), 0) end as half_article
-  from spreads
-),
-
-rates as (
-  select
-    *,
-    (get(week_rates, cast((size(week_rates) - 1) div 2 as int)) + get(week_rates, cast(size(week_rates) div 2 as int))) / 2
-      + half_article as week_rate,
+      as spread,
     case
-      when size(weekday_rates) >= 3
-        then (weekday_rates[cast((size(weekday_rates) - 1) div 2 as int)]
-          + weekday_rates[cast(size(weekday_rates) div 2 as int)]) / 2
-      else 0.0D
-    end as weekday_rate
-  from weeks
-),
-
-raw_deviates as (
-  select
-    *,
-    sqrt(articles) + sqrt(articles + 1) - sqrt(4 * exposure * greatest(week_rate, weekday_rate) + 1) as raw_deviate
-  from rates
-),
-
-baseline_deviates as (
-  select
-    *,
-    case
-      when raw_deviate > 0
-        then array_sort(
-          transform(baseline, b -> sqrt(b.articles) + sqrt(b.articles + 1) - sqrt(4 * b.exposure * week_rate + 1))
-        )
-    end as deviates_before
-  from raw_deviates
-),
-
-middles as (
-  select
-    *,
-    (deviates_before[cast((size(deviates_before) - 1) div 2 as int)]
-      + deviates_before[cast(size(deviates_before) div 2 as int)]) / 2 as middle
-  from baseline_deviates
+      when series = 'all' and seen_days_before > 0 then cast(articles_before as double) / seen_days_before
+      when total_articles_before > 0
+        then total_articles * (articles_before + 0.5D) / total_articles_before
+    end as expected
+  from deviations
 ),
 
 deviates as (
   select
     *,
-    case
-      when raw_deviate <= 0 then raw_deviate
-      else raw_deviate / greatest(
-        1.0D,
-        1.4826D * (scatter[cast((size(scatter) - 1) div 2 as int)] + scatter[cast(size(scatter) div 2 as int)]) / 2
-      )
-    end as deviate
-  from (select *, array_sort(transform(deviates_before, v -> abs(v - middle))) as scatter from middles)
+    (sqrt(articles) + sqrt(articles + 1) - sqrt(4 * expected + 1))
+      / sqrt(greatest(1.0D, spread * spread / greatest(median, 1.0D))) as deviate
+  from spreads
 ),
 
 tails as (
