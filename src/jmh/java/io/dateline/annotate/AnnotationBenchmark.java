@@ -1,15 +1,11 @@
 package io.dateline.annotate;
 
 import io.dateline.annotate.source.Sources;
-import io.dateline.archive.Document;
-import io.dateline.archive.Place;
 import io.dateline.article.Article;
 import io.dateline.article.Articles;
 import io.dateline.article.html.BenchmarkPage;
 import io.dateline.article.wire.FieldMapping;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,22 +29,11 @@ public class AnnotationBenchmark {
     private static final int SIZE = 170 << 10;
 
     private final String html = BenchmarkPage.html(SIZE);
-    private final Article article = article(html);
+    private final Article article = Articles.with(List.of(), FieldMapping.KNOWN)
+            .read(BenchmarkPage.document(html))
+            .article();
     private final Sources sources = Sources.with(List.of());
     private final Annotators annotators = Annotators.with(List.of(), List.of());
-
-    private static Article article(String html) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        Document document = new Document(
-                new Place("benchmark", Optional.empty(), 0, bytes.length),
-                Optional.of("https://post.example/2026/03/04/late-ferry"),
-                Optional.empty(),
-                "text/html",
-                Optional.empty(),
-                Optional.of(200),
-                bytes);
-        return Articles.with(List.of(), FieldMapping.KNOWN).read(document).article();
-    }
 
     @Benchmark
     public org.jsoup.nodes.Document parse() {

@@ -1,23 +1,15 @@
 package io.dateline.cli;
 
 import io.dateline.annotate.entity.EntityTraining;
-import io.dateline.job.InputException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "entities",
@@ -50,12 +42,9 @@ import picocli.CommandLine.Spec;
             "  dateline train entities wikigold.bio.gz ours.bio --out names-en.model",
             "  dateline train entities ours.bio --held-out development --out draft.model"
         })
-final class TrainEntitiesCommand implements Callable<Integer> {
+final class TrainEntitiesCommand extends ModelTraining {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tagged texts.")
     private List<Path> files = List.of();
-
-    @Option(names = "--out", required = true, paramLabel = "MODEL", description = "Where the model goes.")
-    private @Nullable Path out;
 
     @Option(
             names = "--held-out",
@@ -66,36 +55,24 @@ final class TrainEntitiesCommand implements Callable<Integer> {
                             + " development (the last but one, and nothing behind it is read), none. Default: ${DEFAULT-VALUE}.")
     private EntityTraining.HeldOut heldOut = EntityTraining.HeldOut.TEST;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    List<Path> files() {
+        return files;
+    }
 
     @Override
-    public Integer call() throws IOException {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new InputException(file + " cannot be read.");
-            }
-        }
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
-        Map<Path, EntityTraining.Report> reports;
-        try {
-            reports = EntityTraining.train(files, heldOut, model);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(String.valueOf(e.getMessage()));
-        }
-        Files.write(Objects.requireNonNull(out), model.toByteArray());
-        PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
-        reports.forEach((file, r) -> print.println(String.format(
-                Locale.ROOT,
-                "%s: %d documents held out, %d names: precision %.3f, recall %.3f, F1 %.3f",
-                file,
-                r.documents(),
-                r.names(),
-                r.precision(),
-                r.recall(),
-                r.f1())));
-        print.println(out + ": " + model.size() + " bytes");
-        print.flush();
-        return 0;
+    List<String> train(OutputStream model) throws IOException {
+        List<String> lines = new ArrayList<>();
+        EntityTraining.train(files, heldOut, model)
+                .forEach((file, r) -> lines.add(String.format(
+                        Locale.ROOT,
+                        "%s: %d documents held out, %d names: precision %.3f, recall %.3f, F1 %.3f",
+                        file,
+                        r.documents(),
+                        r.names(),
+                        r.precision(),
+                        r.recall(),
+                        r.f1())));
+        return lines;
     }
 }

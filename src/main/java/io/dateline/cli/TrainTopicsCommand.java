@@ -1,22 +1,15 @@
 package io.dateline.cli;
 
 import io.dateline.annotate.topic.TopicTraining;
-import io.dateline.job.InputException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "topics",
@@ -44,12 +37,9 @@ import picocli.CommandLine.Spec;
             "  mkdir -p io/dateline/annotate/topic && cp topics.model io/dateline/annotate/topic/ &&",
             "    jar cf mine.jar io && jobs/dateline run crawl --warehouse out -- --jars mine.jar"
         })
-final class TrainTopicsCommand implements Callable<Integer> {
+final class TrainTopicsCommand extends ModelTraining {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Labelled articles.")
     private List<Path> files = List.of();
-
-    @Option(names = "--out", required = true, paramLabel = "MODEL", description = "Where the model goes.")
-    private @Nullable Path out;
 
     @Option(
             names = "--held-out",
@@ -59,29 +49,18 @@ final class TrainTopicsCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     private TopicTraining.HeldOut heldOut = TopicTraining.HeldOut.TEST;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    List<Path> files() {
+        return files;
+    }
 
     @Override
-    public Integer call() throws IOException {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new InputException(file + " cannot be read.");
-            }
-        }
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
-        TopicTraining.Report report;
-        try {
-            report = TopicTraining.train(files, heldOut, model);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(String.valueOf(e.getMessage()));
-        }
-        Files.write(Objects.requireNonNull(out), model.toByteArray());
-        PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
-        print.println(
-                String.format(Locale.ROOT, "learned %d topics from %d articles", report.topics(), report.learned()));
+    List<String> train(OutputStream model) throws IOException {
+        TopicTraining.Report report = TopicTraining.train(files, heldOut, model);
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "learned %d topics from %d articles", report.topics(), report.learned()));
         if (report.heldOut() > 0) {
-            print.println(String.format(
+            lines.add(String.format(
                     Locale.ROOT,
                     "%d articles held out: precision %.3f, recall %.3f, F1 %.3f",
                     report.heldOut(),
@@ -89,8 +68,6 @@ final class TrainTopicsCommand implements Callable<Integer> {
                     report.recall(),
                     report.f1()));
         }
-        print.println(out + ": " + model.size() + " bytes");
-        print.flush();
-        return 0;
+        return lines;
     }
 }

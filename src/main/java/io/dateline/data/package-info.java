@@ -1,4 +1,7 @@
-/** Knowledge that is data: word lists, names and patterns in tab-separated files, each with its source, licence and date. Door: {@link io.dateline.data.DataFile}. */
+/**
+ * Knowledge that is data: word lists, names and patterns in tab-separated files, each with its source, licence and date; and
+ * what users label, as JSON lines. Doors: {@link io.dateline.data.DataFile}, {@link io.dateline.data.JsonLines}.
+ */
 @NullMarked
 package io.dateline.data;
 

@@ -1,9 +1,7 @@
 package io.dateline.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import io.dateline.data.JsonLines;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
@@ -19,7 +17,6 @@ import java.util.function.Function;
  * @param name of the set
  */
 public record LabelFile(String name, List<Label> labels) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** An agency that wrote the text, but of which the page does not tell the name. */
     private static final String UNSPECIFIED = "unspecified";
 
@@ -40,27 +37,11 @@ public record LabelFile(String name, List<Label> labels) {
      * @throws IllegalArgumentException where a line is no label: file, line, what to do
      */
     public static LabelFile read(String name, Reader text) throws IOException {
-        BufferedReader lines = new BufferedReader(text);
-        List<Label> labels = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                labels.add(label(name + " line " + number, line));
-            }
-        }
-        return new LabelFile(name, labels);
+        return new LabelFile(name, JsonLines.read(name, text, LabelFile::label));
     }
 
-    private static Label label(String place, String line) {
-        JsonNode node;
-        try {
-            node = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    place + " is no JSON: " + e.getOriginalMessage() + "; write one object a line", e);
-        }
-        if (node == null || node.path("url").asText("").isEmpty()) {
+    private static Label label(String place, JsonNode node) {
+        if (node.path("url").asText("").isEmpty()) {
             throw new IllegalArgumentException(
                     place + ": url is empty; give the address of the page as the archive has it");
         }

@@ -22,16 +22,4 @@ public record PublishedPage(
         captions = List.copyOf(captions);
         agencies = List.copyOf(agencies);
     }
-
-    /** A page in which nothing was found. */
-    PublishedPage(
-            String url,
-            Optional<String> title,
-            List<String> authors,
-            Optional<String> date,
-            List<String> captions,
-            List<String> agencies,
-            String text) {
-        this(url, title, authors, date, captions, agencies, text, Findings.NONE);
-    }
 }

@@ -47,17 +47,4 @@ public record IngestRequest(
             throw new IllegalArgumentException("a window has no fewer than 0 days: " + windowDays);
         }
     }
-
-    /** With files read whenever they changed. */
-    public IngestRequest(
-            List<String> inputs,
-            String warehouse,
-            Pipeline.Settings settings,
-            long splitBytes,
-            double maxQuarantine,
-            int windowDays,
-            OptionalLong limit,
-            String version) {
-        this(inputs, warehouse, settings, splitBytes, maxQuarantine, windowDays, limit, version, Duration.ZERO);
-    }
 }

@@ -99,7 +99,8 @@ public final class WarehouseBenchmark {
                         IngestRequest.DEFAULT_MAX_QUARANTINE,
                         IngestRequest.DEFAULT_WINDOW_DAYS,
                         OptionalLong.empty(),
-                        "benchmark"),
+                        "benchmark",
+                        Duration.ZERO),
                 steps);
         steps.step("end");
         System.out.printf(

@@ -3,21 +3,11 @@ package io.dateline.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.dateline.article.Access;
-import io.dateline.article.Address;
 import io.dateline.article.Article;
-import io.dateline.article.Byline;
-import io.dateline.article.DateSource;
-import io.dateline.article.Dating;
-import io.dateline.article.Decoding;
-import io.dateline.article.Precision;
-import io.dateline.article.Publication;
-import io.dateline.article.Published;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,25 +95,6 @@ class AnnotationFuzzTest {
     }
 
     static Article article(String language, String title, List<String> paragraphs) {
-        Published published = new Published(Optional.empty(), PUBLISHED, Precision.DAY, DateSource.META, true);
-        return new Article(
-                Address.NONE,
-                new Publication(Optional.empty(), Optional.empty()),
-                Optional.of(title),
-                Optional.empty(),
-                Byline.NONE,
-                List.of(),
-                List.of(),
-                Optional.of(language),
-                paragraphs,
-                List.of(),
-                Optional.empty(),
-                new Dating(Optional.of(published), Optional.empty(), Optional.empty()),
-                Access.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Decoding(Optional.empty(), Decoding.Source.FALLBACK, false),
-                Set.of());
+        return WrittenArticle.published(PUBLISHED, language, Optional.of(title), paragraphs);
     }
 }

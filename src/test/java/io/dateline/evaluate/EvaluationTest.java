@@ -25,7 +25,8 @@ class EvaluationTest {
     }
 
     private static PublishedPage page(String url, String title, List<String> authors, String date, String text) {
-        return new PublishedPage(url, Optional.of(title), authors, Optional.of(date), List.of(), List.of(), text);
+        return new PublishedPage(
+                url, Optional.of(title), authors, Optional.of(date), List.of(), List.of(), text, Findings.NONE);
     }
 
     private static Evaluation evaluate(LabelFile labels, PublishedPage... pages) {
@@ -141,7 +142,8 @@ class EvaluationTest {
                 Optional.empty(),
                 List.of("The bridge in May, before dawn", "boat", "The mayor"),
                 List.of(),
-                "");
+                "",
+                Findings.NONE);
         assertThat(tally(evaluate(label, page), Field.CAPTIONS)).isEqualTo(new Tally(1, 2, 1, 0));
     }
 
@@ -151,7 +153,7 @@ class EvaluationTest {
                 "{\"url\":\"" + BRIDGE + "\",\"agency\":{\"kind\":\"wire\",\"names\":[\"unspecified\"]}}",
                 "{\"url\":\"" + FERRY + "\",\"agency\":{\"kind\":\"none\",\"names\":[]}}");
         PublishedPage page = new PublishedPage(
-                FERRY, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of("Reuters"), "");
+                FERRY, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of("Reuters"), "", Findings.NONE);
         Evaluation found = evaluate(labels, page);
         assertThat(found.judged(Field.AGENCY)).isEqualTo(1);
         assertThat(tally(found, Field.AGENCY)).isEqualTo(new Tally(0, 1, 0, 0));

@@ -3,7 +3,6 @@ package io.dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dateline.Pipeline;
 import io.dateline.aggregate.AggregateTable;
 import io.dateline.aggregate.Aggregates;
 import io.dateline.aggregate.Engine;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -209,16 +207,7 @@ class CompactionTest {
             new Sample(day, 25, 0).write(sample);
             Files.move(sample.resolve("sample.warc.gz"), archive);
         }
-        IngestRequest request = new IngestRequest(
-                List.of(archive.toString()),
-                warehouse.toString(),
-                Pipeline.Settings.DEFAULT,
-                IngestRequest.DEFAULT_SPLIT_BYTES,
-                IngestRequest.DEFAULT_MAX_QUARANTINE,
-                IngestRequest.DEFAULT_WINDOW_DAYS,
-                OptionalLong.empty(),
-                "test");
-        return Ingest.run(SPARK, request, Progress.SILENT);
+        return Ingest.run(SPARK, Requests.of(archive, warehouse), Progress.SILENT);
     }
 
     private static Compaction.Result compact(Path warehouse, Duration grace, Progress progress) throws IOException {

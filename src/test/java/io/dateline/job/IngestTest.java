@@ -3,7 +3,6 @@ package io.dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dateline.Pipeline;
 import io.dateline.publish.Commit;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -83,21 +81,12 @@ class IngestTest {
                 }
             }
         };
-        IngestResult result = Ingest.run(spark, request(warehouse), heard);
+        IngestResult result = Ingest.run(spark, Requests.of(archives, warehouse), heard);
         assertThat(result.read()).containsExactly("one.txt");
         assertThat(result.changed()).containsExactly("two.txt");
         assertThat(heard.warnings).anyMatch(warning -> warning.contains("two.txt changed while it was read"));
 
-        IngestRequest settling = new IngestRequest(
-                List.of(archives.toString()),
-                warehouse.toString(),
-                Pipeline.Settings.DEFAULT,
-                IngestRequest.DEFAULT_SPLIT_BYTES,
-                IngestRequest.DEFAULT_MAX_QUARANTINE,
-                IngestRequest.DEFAULT_WINDOW_DAYS,
-                OptionalLong.empty(),
-                "test",
-                Duration.ofHours(1));
+        IngestRequest settling = Requests.settling(archives, warehouse, Duration.ofHours(1));
         assertThat(Ingest.run(spark, settling, heard).ingest()).isEmpty();
         assertThat(heard.warnings).anyMatch(warning -> warning.contains("two.txt changed less than 3600 s ago"));
 
@@ -135,13 +124,13 @@ class IngestTest {
     @Test
     void aRunThatDiesAtAnyStepIsFinishedByTheNext() throws IOException {
         Path whole = folder.resolve("whole");
-        Ingest.run(spark, request(whole), Progress.SILENT);
+        Ingest.run(spark, Requests.of(archives, whole), Progress.SILENT);
         for (String step : List.of("table inputs", "publish", "aggregate topic_frequency")) {
             warehouse = folder.resolve("dies at " + step);
-            assertThatThrownBy(() -> Ingest.run(spark, request(warehouse), new DiesAt(step)))
+            assertThatThrownBy(() -> Ingest.run(spark, Requests.of(archives, warehouse), new DiesAt(step)))
                     .isInstanceOf(Died.class);
             Heard heard = new Heard();
-            Ingest.run(spark, request(warehouse), heard);
+            Ingest.run(spark, Requests.of(archives, warehouse), heard);
             assertThat(heard.units).as("what was read before is not read again").isZero();
             for (String table : List.of("articles", "texts", "captures", "inputs", "story_members")) {
                 assertThat(text(warehouse, table)).as(table).isEqualTo(text(whole, table));
@@ -153,7 +142,7 @@ class IngestTest {
     @Test
     void anInputThatMatchesNothingStopsTheRunAndIsNamed() {
         IngestRequest request =
-                request(List.of(archives.toString(), folder + "/none-*.warc.gz", folder + "/absent"), warehouse);
+                Requests.of(List.of(archives.toString(), folder + "/none-*.warc.gz", folder + "/absent"), warehouse);
         assertThatThrownBy(() -> Ingest.run(spark, request, Progress.SILENT))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("none-*.warc.gz")
@@ -199,23 +188,7 @@ class IngestTest {
     }
 
     private IngestResult run() throws IOException {
-        return Ingest.run(spark, request(warehouse), Progress.SILENT);
-    }
-
-    private IngestRequest request(Path warehouse) {
-        return request(List.of(archives.toString()), warehouse);
-    }
-
-    private static IngestRequest request(List<String> inputs, Path warehouse) {
-        return new IngestRequest(
-                inputs,
-                warehouse.toString(),
-                Pipeline.Settings.DEFAULT,
-                IngestRequest.DEFAULT_SPLIT_BYTES,
-                IngestRequest.DEFAULT_MAX_QUARANTINE,
-                IngestRequest.DEFAULT_WINDOW_DAYS,
-                OptionalLong.empty(),
-                "test");
+        return Ingest.run(spark, Requests.of(archives, warehouse), Progress.SILENT);
     }
 
     private void page(String name, String masthead, String title, String date) throws IOException {

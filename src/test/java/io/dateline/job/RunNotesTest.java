@@ -2,7 +2,6 @@ package io.dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.Pipeline;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -101,18 +99,7 @@ class RunNotesTest {
     }
 
     private IngestResult run() throws IOException {
-        return Ingest.run(
-                spark,
-                new IngestRequest(
-                        List.of(archives.toString()),
-                        folder.resolve("warehouse").toString(),
-                        Pipeline.Settings.DEFAULT,
-                        IngestRequest.DEFAULT_SPLIT_BYTES,
-                        1,
-                        IngestRequest.DEFAULT_WINDOW_DAYS,
-                        OptionalLong.empty(),
-                        "test"),
-                heard);
+        return Ingest.run(spark, Requests.tolerant(archives, folder.resolve("warehouse")), heard);
     }
 
     private static final class Heard implements Progress {

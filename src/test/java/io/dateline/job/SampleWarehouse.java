@@ -1,14 +1,11 @@
 package io.dateline.job;
 
-import io.dateline.Pipeline;
 import io.dateline.sample.Sample;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 
 /** A sample and the warehouse that was made of it: once for all tests that only read it. */
 record SampleWarehouse(Path sample, Path warehouse) {
@@ -25,18 +22,7 @@ record SampleWarehouse(Path sample, Path warehouse) {
             Path sample = folder.resolve("sample");
             new Sample(7, ARTICLES, 0).write(sample);
             Path warehouse = folder.resolve("warehouse").toAbsolutePath();
-            Ingest.run(
-                    LocalSpark.session(),
-                    new IngestRequest(
-                            List.of(sample.resolve("sample.warc.gz").toString()),
-                            warehouse.toString(),
-                            Pipeline.Settings.DEFAULT,
-                            IngestRequest.DEFAULT_SPLIT_BYTES,
-                            IngestRequest.DEFAULT_MAX_QUARANTINE,
-                            IngestRequest.DEFAULT_WINDOW_DAYS,
-                            OptionalLong.empty(),
-                            "test"),
-                    Progress.SILENT);
+            Ingest.run(LocalSpark.session(), Requests.of(sample.resolve("sample.warc.gz"), warehouse), Progress.SILENT);
             return new SampleWarehouse(sample, warehouse);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

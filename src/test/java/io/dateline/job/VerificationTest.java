@@ -2,7 +2,6 @@ package io.dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.Pipeline;
 import io.dateline.archive.ByteSource;
 import io.dateline.sample.Sample;
 import io.dateline.table.LocalSpark;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,18 +124,7 @@ class VerificationTest {
     }
 
     private static void ingest(Path archive, Path warehouse) throws IOException {
-        Ingest.run(
-                LocalSpark.session(),
-                new IngestRequest(
-                        List.of(archive.toString()),
-                        warehouse.toString(),
-                        Pipeline.Settings.DEFAULT,
-                        IngestRequest.DEFAULT_SPLIT_BYTES,
-                        1,
-                        IngestRequest.DEFAULT_WINDOW_DAYS,
-                        OptionalLong.empty(),
-                        "test"),
-                Progress.SILENT);
+        Ingest.run(LocalSpark.session(), Requests.tolerant(archive, warehouse), Progress.SILENT);
     }
 
     private static Verification.Result verify(Path warehouse, Verification.Inputs inputs) throws IOException {

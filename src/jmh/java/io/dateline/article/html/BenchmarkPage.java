@@ -1,5 +1,10 @@
 package io.dateline.article.html;
 
+import io.dateline.archive.Document;
+import io.dateline.archive.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /** A page of a given size, built as a daily's is: a third markup around the text, a third script, 30 paragraphs. */
 public final class BenchmarkPage {
     private static final String SENTENCE =
@@ -38,5 +43,18 @@ public final class BenchmarkPage {
                     .append("</h3></a><span class='card__meta text-muted'>Harbour</span></div>\n");
         }
         return page.append("</aside></body></html>").toString();
+    }
+
+    /** The page as an archive has it. */
+    public static Document document(String html) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        return new Document(
+                new Place("benchmark", Optional.empty(), 0, Math.max(1, bytes.length)),
+                Optional.of("https://post.example/2026/03/04/late-ferry"),
+                Optional.empty(),
+                "text/html",
+                Optional.empty(),
+                Optional.of(200),
+                bytes);
     }
 }

@@ -1,10 +1,8 @@
 package io.dateline.article.html;
 
 import io.dateline.archive.Document;
-import io.dateline.archive.Place;
 import io.dateline.article.Decoding;
 import io.dateline.article.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,24 +32,12 @@ public class ReadingBenchmark {
 
     private final HtmlReader reader = HtmlReader.with(List.of());
     private String html = "";
-    private Document document = document("");
+    private Document document = BenchmarkPage.document("");
 
     @Setup
     public void page() {
         html = BenchmarkPage.html(kib << 10);
-        document = document(html);
-    }
-
-    private static Document document(String html) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new Document(
-                new Place("benchmark", Optional.empty(), 0, Math.max(1, bytes.length)),
-                Optional.of("https://post.example/2026/03/04/late-ferry"),
-                Optional.empty(),
-                "text/html",
-                Optional.empty(),
-                Optional.of(200),
-                bytes);
+        document = BenchmarkPage.document(html);
     }
 
     @Benchmark

@@ -1,11 +1,10 @@
 package io.dateline.annotate.topic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import io.dateline.data.JsonLines;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,6 @@ public final class TopicTraining {
 
     private static final int FAR = 618;
     private static final int FAR_OF = 1000;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicTraining() {}
 
@@ -165,27 +162,12 @@ public final class TopicTraining {
     }
 
     private static List<Example> read(Path file) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    examples.add(example(file + " line " + number, line));
-                }
-            }
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return JsonLines.read(file.toString(), text, TopicTraining::example);
         }
-        return examples;
     }
 
-    private static Example example(String place, String line) {
-        JsonNode node;
-        try {
-            node = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    place + " is no JSON: " + e.getOriginalMessage() + "; write one object a line", e);
-        }
+    private static Example example(String place, JsonNode node) {
         String title = node.path("title").asText("");
         String text = node.path("text").asText("");
         if (title.isBlank() && text.isBlank()) {

@@ -3,20 +3,11 @@ package io.dateline.annotate.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.annotate.TimeExpression;
-import io.dateline.article.Access;
-import io.dateline.article.Address;
+import io.dateline.annotate.WrittenArticle;
 import io.dateline.article.Article;
-import io.dateline.article.Byline;
-import io.dateline.article.DateSource;
-import io.dateline.article.Dating;
-import io.dateline.article.Decoding;
-import io.dateline.article.Precision;
-import io.dateline.article.Publication;
-import io.dateline.article.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,27 +101,9 @@ class TimesTest {
     }
 
     private static Article article(String language, Optional<LocalDate> published, String text) {
-        return new Article(
-                Address.NONE,
-                new Publication(Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Byline.NONE,
-                List.of(),
-                List.of(),
-                Optional.of(language),
-                List.of(text),
-                List.of(),
-                Optional.empty(),
-                new Dating(
-                        published.map(d -> new Published(Optional.empty(), d, Precision.DAY, DateSource.META, true)),
-                        Optional.empty(),
-                        Optional.empty()),
-                Access.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Decoding(Optional.empty(), Decoding.Source.FALLBACK, false),
-                Set.of());
+        return published
+                .map(day -> WrittenArticle.published(day, language, Optional.empty(), List.of(text)))
+                .orElseGet(
+                        () -> WrittenArticle.undated(language, Optional.empty(), List.of(), List.of(), List.of(text)));
     }
 }

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.annotate.Topic;
-import io.dateline.article.Access;
-import io.dateline.article.Address;
+import io.dateline.annotate.WrittenArticle;
 import io.dateline.article.Article;
-import io.dateline.article.Byline;
 import io.dateline.article.Code;
-import io.dateline.article.Dating;
-import io.dateline.article.Decoding;
-import io.dateline.article.Publication;
 import io.dateline.data.DataFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -164,24 +159,6 @@ class TopicsTest {
     }
 
     static Article article(String language, String title, List<String> sections, List<Code> codes, String text) {
-        return new Article(
-                Address.NONE,
-                new Publication(Optional.empty(), Optional.empty()),
-                Optional.of(title),
-                Optional.empty(),
-                Byline.NONE,
-                sections,
-                List.of(),
-                Optional.of(language),
-                List.of(text),
-                List.of(),
-                Optional.empty(),
-                Dating.NONE,
-                Access.UNKNOWN,
-                List.of(),
-                List.of(),
-                codes,
-                new Decoding(Optional.empty(), Decoding.Source.FALLBACK, false),
-                Set.of());
+        return WrittenArticle.undated(language, Optional.of(title), sections, codes, List.of(text));
     }
 }
