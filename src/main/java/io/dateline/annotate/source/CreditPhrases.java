@@ -65,8 +65,13 @@ final class CreditPhrases {
         return found;
     }
 
+    /** Whether a line credits agencies that are not named, as a whole or in what was read of it. */
+    static boolean isUnnamed(Words line, Optional<CreditLine> read) {
+        return isUnnamed(line) || read.filter(CreditLine::isUnnamed).isPresent();
+    }
+
     /** Whether a line is nothing but words for agencies that are not named. */
-    static boolean isUnnamed(Words line) {
+    private static boolean isUnnamed(Words line) {
         List<Words.Word> words = line.list();
         List<String> phrases = words.isEmpty() ? List.of() : UNNAMED.of(words.get(words.size() - 1));
         return !phrases.isEmpty() && phrases.contains(plain(line.text()));

@@ -180,8 +180,7 @@ final class MarkRules {
             return;
         }
         Optional<CreditLine> credit = CreditLine.read(said, house);
-        if (CreditPhrases.isUnnamed(said.words())
-                || credit.filter(CreditLine::isUnnamed).isPresent()) {
+        if (CreditPhrases.isUnnamed(said.words(), credit)) {
             unnamed(value, Mark.Field.CREDIT);
         }
         credit.ifPresent(line -> {
@@ -206,8 +205,7 @@ final class MarkRules {
 
     private void author(Line line, Mark.Field field, String rule) {
         String value = line.text();
-        if (CreditPhrases.isUnnamed(line.words())
-                || CreditLine.read(line, house).filter(CreditLine::isUnnamed).isPresent()) {
+        if (CreditPhrases.isUnnamed(line.words(), CreditLine.read(line, house))) {
             unnamed(value, field);
         }
         List<Mention> mentions = line.mentions();

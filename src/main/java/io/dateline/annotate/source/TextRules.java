@@ -90,7 +90,7 @@ final class TextRules {
                 signedOff.set(i);
                 signOff(signOff.get(), paragraph, offset);
             } else if (paragraph.length() <= MAX_LINE && (isClosing || i < 2)) {
-                line(words.get(i), offset);
+                line(Line.of(words.get(i), agencies, setting), offset);
             }
             boolean isCredit = signOff.isPresent() || evidence.size() > said;
             closing(paragraph, offset, isClosing);
@@ -125,13 +125,11 @@ final class TextRules {
         }
     }
 
-    private void line(Words words, int offset) {
-        String paragraph = words.text();
-        Line line = Line.of(words, agencies, setting);
-        boolean isPhoto = PictureCredits.isLine(words);
+    private void line(Line line, int offset) {
+        String paragraph = line.text();
+        boolean isPhoto = PictureCredits.isLine(line.words());
         Optional<CreditLine> credit = isPhoto ? Optional.empty() : CreditLine.read(line, house);
-        if (CreditPhrases.isUnnamed(words)
-                || credit.filter(CreditLine::isUnnamed).isPresent()) {
+        if (CreditPhrases.isUnnamed(line.words(), credit)) {
             unnamed(paragraph, offset);
         }
         if (credit.isPresent()) {
@@ -203,9 +201,9 @@ final class TextRules {
 
     private void bracket(String inner, int offset, boolean isClosing) {
         String quoted = "(" + inner + ")";
-        Words words = Words.of(inner);
-        Optional<CreditLine> credit = CreditLine.read(Line.of(words, agencies, setting), house);
-        if (credit.isPresent() && !PictureCredits.isLine(words)) {
+        Line line = Line.of(inner, agencies, setting);
+        Optional<CreditLine> credit = CreditLine.read(line, house);
+        if (credit.isPresent() && !PictureCredits.isLine(line.words())) {
             for (Agency agency : credit.get().agencies()) {
                 evidence.agency(agency, credit.get().role(), Mark.Field.CREDIT, quoted, offset, "closing-mark");
             }
@@ -215,7 +213,7 @@ final class TextRules {
         } else if (isClosing) {
             SignOff.read(quoted, agencies, setting).ifPresent(s -> signOff(s, quoted, offset));
             if (inner.length() <= MAX_SHORT) {
-                line(words, offset);
+                line(line, offset);
             }
         }
     }
