@@ -12,7 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Queries that several aggregates stand on, as views; each is worked out once and kept while a table is made. */
+/** Queries that several aggregates stand on, as views; what is read more than once is worked out once and kept while a table is made. */
 final class Steps {
     private static final List<View> ALL = Stream.concat(
                     Views.all().stream(),
@@ -29,8 +29,17 @@ final class Steps {
                 spark.table(step.name()).unpersist();
             }
         }
-        for (View step : readBy(sql)) {
-            kept(spark, spark.sql(step.sql())).createOrReplaceTempView(step.name());
+        if (!spark.catalog().functionExists(TrendDays.FUNCTION)) {
+            ExpectedDays.register(spark);
+            TrendDays.register(spark);
+        }
+        List<View> steps = readBy(sql);
+        for (View step : steps) {
+            Dataset<Row> rows = spark.sql(step.sql());
+            long readers = Stream.concat(Stream.of(sql), steps.stream().map(View::sql))
+                    .flatMap(text -> reads(step.name()).matcher(text).results())
+                    .count();
+            (readers > 1 ? kept(spark, rows) : rows).createOrReplaceTempView(step.name());
         }
     }
 
@@ -51,9 +60,12 @@ final class Steps {
 
     /** Whether the query reads a table, at first or second hand. */
     static boolean isRead(String table, String sql) {
-        Pattern read = Pattern.compile("\\b(?:from|join)\\s+" + Pattern.quote(table) + "\\b");
         return Stream.concat(Stream.of(sql), readBy(sql).stream().map(View::sql))
-                .anyMatch(text -> read.matcher(text).find());
+                .anyMatch(text -> reads(table).matcher(text).find());
+    }
+
+    private static Pattern reads(String table) {
+        return Pattern.compile("\\b(?:from|join)\\s+" + Pattern.quote(table) + "\\b");
     }
 
     /** What the query reads, at first or second hand, in the order in which the views can be made. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -90,6 +89,12 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                       count(*) as records, count(*) as articles, 1000 * count(*) as record_bytes
                     from made_up group by archive"""));
 
+    private static final String MONTHS = """
+            select cast(ingest as int), array_sort(array_union(
+              array_union(array('unknown'), collect_set(date_format(published_date, 'yyyy-MM'))),
+              collect_set(date_format(captured_at, 'yyyy-MM'))))
+            from made_up group by ingest""";
+
     /** Writes it, as a run that died before it made aggregates would leave it. */
     void write(SparkSession spark, String root, Set<String> withoutRows) throws IOException {
         Warehouse warehouse =
@@ -141,8 +146,13 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                 own.add(file.placed(fact.name(), fact.name() + "/ingest=" + ingest + "/" + own.size() + ".parquet"));
             }
         }
+        Map<Integer, List<String>> months = new TreeMap<>();
+        for (Row row : spark.sql(MONTHS).collectAsList()) {
+            months.put(row.getInt(0), row.getList(1));
+        }
         for (Map.Entry<Integer, List<Commit.File>> ingest : files.entrySet()) {
-            Commit commit = commit(ingest.getKey(), run, ingest.getValue());
+            Commit commit =
+                    commit(ingest.getKey(), run, ingest.getValue(), months.getOrDefault(ingest.getKey(), List.of()));
             warehouse.decide((number, before) -> Optional.of(commit));
             warehouse.promote(commit);
         }
@@ -160,12 +170,8 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
         return full;
     }
 
-    private Commit commit(int ingest, String run, List<Commit.File> files) {
+    private Commit commit(int ingest, String run, List<Commit.File> files, List<String> months) {
         String archive = String.format(Locale.ROOT, "day-%05d.warc.gz", ingest);
-        TreeSet<String> months = new TreeSet<>(Set.of("unknown"));
-        for (Commit.File file : files) {
-            file.days().forEach(day -> months.add(day.toString().substring(0, 7)));
-        }
         return new Commit(
                 Commit.FORMAT,
                 ingest,
@@ -176,7 +182,7 @@ record MadeUpWarehouse(LocalDate last, int days, int articlesADay, int daysAnIng
                 Commit.ALL,
                 List.of(new Commit.Input(archive, "file:/made-up/" + archive, 1000, "1", archive)),
                 files,
-                List.copyOf(months),
+                months,
                 List.of());
     }
 }

@@ -1,6 +1,8 @@
--- One row per burst of date_trends: days marked is_burst, at most one unmarked day between them. start_day and end_day are the
--- first and the last marked day, peak_day the one with most articles (the first of equals); articles are those from start to end.
-with marked as (
+-- One row per burst of date_trends: raised days with a day marked is_burst among them. Raised is a marked day or one with a
+-- z_score of 2.5 and more, at most one other day between two of them: what a found day hangs together with needs less proof
+-- than the day itself (hysteresis, Canny 1986). start_day and end_day are the first and the last raised day, peak_day the one
+-- with most articles (the first of equals); burst_days are the marked, articles those from start to end.
+with raised as (
   select
     axis,
     series,
@@ -9,9 +11,10 @@ with marked as (
     articles,
     share,
     z_score,
+    is_burst,
     lag(day) over (partition by axis, series, key order by day) as day_before
   from date_trends
-  where is_burst
+  where is_burst or (z_score >= 2.5 and coverage = 'ok')
 ),
 
 numbered as (
@@ -20,7 +23,7 @@ numbered as (
     sum(case when day_before is null or day > day_before + interval '2' day then 1 else 0 end) over (
       partition by axis, series, key order by day rows between unbounded preceding and current row
     ) as burst
-  from marked
+  from raised
 ),
 
 ranked as (
@@ -39,12 +42,13 @@ bursts as (
     min(day) as start_day,
     max(case when height_rank = 1 then day end) as peak_day,
     max(day) as end_day,
-    count(*) as burst_days,
+    sum(case when is_burst then 1 else 0 end) as burst_days,
     max(articles) as peak_articles,
     max(case when height_rank = 1 then share end) as peak_share,
     max(z_score) as highest_z_score
   from ranked
   group by axis, series, key, burst
+  having sum(case when is_burst then 1 else 0 end) > 0
 )
 
 select

@@ -54,21 +54,34 @@ with events as (
     and s.series = if(b.series = 'outlet', 'outlet', 'all') and s.key = if(b.series = 'outlet', b.key, 'all')
   join states a on a.axis = b.axis and a.day = b.day - k and a.series = 'all'
   left join daily x on x.axis = b.axis and x.series = b.series and x.key = b.key and x.day = b.day - k
+), weighed as (
+  select *, if(series = 'all', 1, total) as base from history
 ), windows as (
   select axis, series, key, day, avg(n) filter (k < 7) as mean_7d, avg(n) filter (k < 28) as mean_28d,
-    count(*) filter (k > 0) as days, sum(n) filter (k > 0) as sum_n, sum(total) filter (k > 0) as sum_total,
-    median(n) filter (k > 0) as med, mad(n) filter (k > 0) as dev
-  from history group by all
+    count(*) filter (k > 0) as days, sum(base) filter (k > 0) as base, median(n) filter (k > 0) as med, mad(n) filter (k > 0) as dev
+  from weighed group by all
+), by_week as (
+  select axis, series, key, day, (k - 1) // 7 as w, sum(n) / sum(base) as r from weighed where k > 0 group by all having sum(base) > 0
+), levels as (
+  select axis, series, key, day, median(r) + if(series = 'all', 0, 0.5 / any_value(base)) as level
+  from by_week join windows using (axis, series, key, day) group by axis, series, key, day
+), weekdays as (
+  select axis, series, key, day, median(n / base) as level_of_weekday from weighed where k in (7, 14, 21, 28) and base > 0
+  group by all having count(*) >= 3
+), noise as (
+  select axis, series, key, day, 1.4826 * mad(sqrt(n) + sqrt(n + 1) - sqrt(1 + 4 * base * level)) as noise
+  from weighed join levels using (axis, series, key, day) where k > 0 group by all
 ), judgeable as (
   select b.*, a.n as total_articles, mean_7d, mean_28d, if(s.state = 'absent', 'too-few', s.state) as coverage,
-    s.is_seen and days >= 14 as is_judged, med, 1.4826 * dev as sd,
-    if(series = 'all', sum_n / days, case when sum_total > 0 then a.n * (sum_n + 0.5) / sum_total end) as expected
-  from bridged b left join windows using (axis, series, key, day)
+    s.is_seen and days >= 14 as is_judged, med, 1.4826 * dev as sd, noise,
+    if(b.series = 'all', 1, a.n) * greatest(level, coalesce(level_of_weekday, 0)) as expected
+  from bridged b left join windows using (axis, series, key, day) left join levels using (axis, series, key, day)
+  left join weekdays using (axis, series, key, day) left join noise using (axis, series, key, day)
   join states a on a.axis = b.axis and a.day = b.day and a.series = 'all'
   join states s on s.axis = b.axis and s.day = b.day and s.series = if(b.series = 'outlet', 'outlet', 'all') and s.key = if(b.series = 'outlet', b.key, 'all')
 ), tested as (
   select *, case when is_judged then (articles - med) / greatest(sd, sqrt(greatest(med, 1))) end as z_score,
-    case when is_judged then (sqrt(articles) + sqrt(articles + 1) - sqrt(4 * expected + 1)) / sqrt(greatest(1, sd ** 2 / greatest(med, 1))) end as dv,
+    case when is_judged then (sqrt(articles) + sqrt(articles + 1) - sqrt(4 * expected + 1)) / greatest(1, noise) end as dv,
     case when dv <= 0 then 1 when dv > 0 then tail(dv / sqrt(2)) / 2 end as p
   from judgeable
 ), cut as (
