@@ -1,6 +1,7 @@
 package io.dateline;
 
 import io.dateline.annotate.Annotators;
+import io.dateline.annotate.Models;
 import io.dateline.archive.Archives;
 import io.dateline.archive.ByteSource;
 import io.dateline.archive.Document;
@@ -42,6 +43,7 @@ public final class Pipeline {
      * @param topics likewise
      * @param fields of records that describe articles, as {@link FieldMapping#first} takes them; verbatim, so that equal
      *     settings print alike; empty where the user names none
+     * @param models likewise by their bytes
      */
     public record Settings(
             Limits limits,
@@ -49,19 +51,21 @@ public final class Pipeline {
             List<DataFile> outlets,
             List<DataFile> agencies,
             List<DataFile> topics,
-            String fields)
+            String fields,
+            Models models)
             implements Serializable {
         public static final Settings DEFAULT =
-                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), "");
+                new Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), "", Models.NONE);
     }
 
+    /** @throws IllegalArgumentException where a file of the user or the class path cannot be used: what, where, what to do */
     public Pipeline(Settings settings) {
         this.selection = settings.selection();
         this.archives = Archives.within(settings.limits());
         this.articles = Articles.with(
                 settings.outlets(),
                 settings.fields().isEmpty() ? FieldMapping.KNOWN : FieldMapping.KNOWN.first(settings.fields()));
-        this.annotators = Annotators.with(settings.agencies(), settings.topics());
+        this.annotators = Annotators.with(settings.agencies(), settings.topics(), settings.models());
     }
 
     /** Reads one range of an archive and says of each span what became of it. */

@@ -2,6 +2,7 @@ package io.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.annotate.Models;
 import io.dateline.archive.ByteSource;
 import io.dateline.archive.Limits;
 import io.dateline.archive.Range;
@@ -33,8 +34,8 @@ class FieldsTest {
     }
 
     private static List<String> titles(String input, String fields) throws IOException {
-        Pipeline.Settings settings =
-                new Pipeline.Settings(Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), fields);
+        Pipeline.Settings settings = new Pipeline.Settings(
+                Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), fields, Models.NONE);
         byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
         ByteSource source = new ByteSource() {
             @Override

@@ -33,7 +33,7 @@ public class AnnotationBenchmark {
             .read(BenchmarkPage.document(html))
             .article();
     private final Sources sources = Sources.with(List.of());
-    private final Annotators annotators = Annotators.with(List.of(), List.of());
+    private final Annotators annotators = Annotators.with(List.of(), List.of(), Models.NONE);
 
     @Benchmark
     public org.jsoup.nodes.Document parse() {

@@ -26,6 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  dateline run seeds --warehouse out",
             "  dateline run 'crawl/CC-NEWS-202410*.warc.gz' --warehouse news",
             "  dateline run --inputs warc.paths.gz --warehouse s3a://bucket/news",
+            "  dateline run crawl --topic-model topics.model --warehouse news",
             "  dateline run archive --warehouse news --dry-run"
         })
 final class RunCommand implements Callable<Integer> {
@@ -105,6 +107,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--topics", paramLabel = "FILE", description = "Topic words of your own (as in lexicon.tsv).")
     private List<Path> topics = new ArrayList<>();
 
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
     @Option(
             names = "--fields",
             paramLabel = "FIELDS",
@@ -127,7 +132,14 @@ final class RunCommand implements Callable<Integer> {
                     "Name what to read: files, folders, globs, or --inputs LIST.");
         }
         Pipeline.Settings settings = new Pipeline.Settings(
-                Limits.DEFAULT, selection.selection(), read(outlets), read(agencies), read(topics), checked(fields));
+                Limits.DEFAULT,
+                selection.selection(),
+                read(outlets),
+                read(agencies),
+                read(topics),
+                checked(fields),
+                models.models());
+        Ingest.check(settings);
         try (SparkSession spark = Sessions.open("dateline run")) {
             List<String> all = new ArrayList<>(inputs);
             if (list != null) {

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--fields", paramLabel = "FIELDS", description = "As for dateline run.")
     private @Nullable String fields;
 
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
         long number = isNumbered ? Long.parseLong(numbered.group(2)) : 1;
         Span.Record record = Documents.find(path, number)
                 .orElseThrow(() -> new InputException(path + " has fewer than " + number + " documents."));
-        Outcome outcome = new Pipeline(settings()).process(record);
+        Outcome outcome = pipeline().process(record);
         Shown shown = new Shown(Objects.requireNonNull(spec).commandLine().getOut());
         shown.stage("read");
         read(shown, record);
@@ -81,9 +85,20 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Pipeline.Settings settings() {
-        return new Pipeline.Settings(
-                Limits.DEFAULT, Selection.ALL, List.of(), List.of(), List.of(), RunCommand.checked(fields));
+    private Pipeline pipeline() throws IOException {
+        Pipeline.Settings settings = new Pipeline.Settings(
+                Limits.DEFAULT,
+                Selection.ALL,
+                List.of(),
+                List.of(),
+                List.of(),
+                RunCommand.checked(fields),
+                models.models());
+        try {
+            return new Pipeline(settings);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void read(Shown shown, Span.Record record) {

@@ -31,16 +31,16 @@ import picocli.CommandLine.Parameters;
             "  .\tO",
             "",
             "Tags are O, and B-X for the first and I-X for later tokens of a name, with X one of PER, ORG and LOC. Names of"
-                    + " other kinds count as none. To use a model, put it on the class path as"
-                    + " io/dateline/annotate/entity/names-en.model, before the project's jar; it takes the place of the"
-                    + " project's own."
+                    + " other kinds count as none. To use a model, name it to dateline run with"
+                    + " --entity-model; it takes the place of the project's own."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline train entities wikigold.bio.gz ours.bio --out names-en.model",
-            "  dateline train entities ours.bio --held-out development --out draft.model"
+            "  dateline train entities ours.bio --held-out development --out draft.model",
+            "  dateline run crawl --entity-model names-en.model --warehouse out"
         })
 final class TrainEntitiesCommand extends ModelTraining {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tagged texts.")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Topics are codes of IPTC Media Topics, or names of your own such as local:ferries; [] stands for none of them."
                     + " Three articles a topic are the fewest, a few hundred do well.",
             "",
-            "To use a model, put it on the class path as io/dateline/annotate/topic/topics.model. What it finds comes in"
+            "To use a model, name it to dateline run with --topic-model. What it finds comes in"
                     + " addition to what the project's words find; of a topic that both find the greater score counts."
         },
         mixinStandardHelpOptions = true,
@@ -34,8 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dateline train topics labelled.jsonl --out topics.model",
             "  dateline train topics 2024.jsonl 2025.jsonl --held-out none --out topics.model",
-            "  mkdir -p io/dateline/annotate/topic && cp topics.model io/dateline/annotate/topic/ &&",
-            "    jar cf mine.jar io && jobs/dateline run crawl --warehouse out -- --jars mine.jar"
+            "  dateline run crawl --topic-model topics.model --warehouse out"
         })
 final class TrainTopicsCommand extends ModelTraining {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Labelled articles.")

@@ -3,6 +3,7 @@ package io.dateline.job;
 import io.dateline.Outcome;
 import io.dateline.Pipeline;
 import io.dateline.annotate.Annotators;
+import io.dateline.annotate.Models;
 import io.dateline.archive.Archives;
 import io.dateline.archive.Document;
 import io.dateline.archive.MediaTypes;
@@ -41,7 +42,7 @@ public final class Benchmark {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Archives archives = ParquetInput.archives(Pipeline.Settings.DEFAULT.limits());
     private final Articles articles = Articles.with(List.of());
-    private final Annotators annotators = Annotators.with(List.of(), List.of());
+    private final Annotators annotators = Annotators.with(List.of(), List.of(), Models.NONE);
     private final Pipeline pipeline = new Pipeline(Pipeline.Settings.DEFAULT);
     private final ExpressionEncoder.Serializer<Row> serializer = ExpressionEncoder.apply(
                     RowEncoder.encoderFor(CaptureRow.schema(), true))

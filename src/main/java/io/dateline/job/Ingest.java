@@ -1,5 +1,6 @@
 package io.dateline.job;
 
+import io.dateline.Pipeline;
 import io.dateline.Selection;
 import io.dateline.publish.Commit;
 import io.dateline.publish.Staging;
@@ -46,14 +47,28 @@ public final class Ingest {
     /**
      * Reads what is new among the inputs and publishes it.
      *
-     * @throws InputException before any work, where inputs cannot be used
+     * @throws InputException before any work, where inputs or settings cannot be used
      * @throws TooMuchQuarantined where nothing was published because too much could not be read
      */
     public static IngestResult run(SparkSession spark, IngestRequest request, Progress progress) throws IOException {
         return new Ingest(spark, request, progress).run();
     }
 
+    /**
+     * Makes what the settings ask for once, before any work.
+     *
+     * @throws InputException where they cannot be used: what, where, what to do
+     */
+    public static void check(Pipeline.Settings settings) {
+        try {
+            Pipelines.of(settings);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
+    }
+
     private IngestResult run() throws IOException {
+        check(request.settings());
         Listing listing = Listing.of(request.inputs(), conf);
         Warehouse warehouse = Warehouse.openOrCreate(new Path(request.warehouse()), conf, request.version());
         AggregateUpdate aggregates = new AggregateUpdate(spark, warehouse, run, progress);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnnotationFuzzTest {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "ru");
-    private static final Annotators ANNOTATORS = Annotators.with(List.of(), List.of(), List.of());
+    private static final Annotators ANNOTATORS = Annotators.with(List.of(), List.of(), Models.NONE, List.of());
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 3);
 
     static Stream<byte[]> texts() {

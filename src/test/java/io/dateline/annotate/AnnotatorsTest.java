@@ -8,10 +8,15 @@ import io.dateline.archive.MediaTypes;
 import io.dateline.archive.Place;
 import io.dateline.article.Article;
 import io.dateline.article.Articles;
+import io.dateline.data.ModelFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorsTest {
     /** Finds one person, whom no text names. */
@@ -32,9 +37,10 @@ class AnnotatorsTest {
     void theUsersAnnotatorTakesThePlaceOfOursAndQuotesSeeWhatItFound() {
         Article article =
                 article("\"We will rebuild the old quay next spring,\" said Ferrywoman, and Maria Ashdown agreed.");
-        Annotations ours = Annotators.with(List.of(), List.of(), List.of()).annotate(article);
+        Annotations ours =
+                Annotators.with(List.of(), List.of(), Models.NONE, List.of()).annotate(article);
         assertThat(ours.entities()).extracting(Entity::name).contains("Maria Ashdown");
-        Annotations theirs = Annotators.with(List.of(), List.of(), List.of(new OneStranger("Ferrywoman")))
+        Annotations theirs = Annotators.with(List.of(), List.of(), Models.NONE, List.of(new OneStranger("Ferrywoman")))
                 .annotate(article);
         assertThat(theirs.entities()).extracting(Entity::name).containsExactly("Ferrywoman");
         assertThat(theirs.quotes().get(0).speaker()).hasValue("Ferrywoman");
@@ -44,8 +50,20 @@ class AnnotatorsTest {
     @Test
     void twoOfOneKindAreAnError() {
         assertThatThrownBy(() -> Annotators.with(
-                        List.of(), List.of(), List.of(new OneStranger("Ferrywoman"), new OneStranger("Miller"))))
+                        List.of(),
+                        List.of(),
+                        Models.NONE,
+                        List.of(new OneStranger("Ferrywoman"), new OneStranger("Miller"))))
                 .hasMessageContaining("Two annotators find ENTITIES");
+    }
+
+    @Test
+    void aModelThatNothingWouldUseIsAnError(@TempDir Path folder) throws IOException {
+        Models models =
+                new Models(ModelFile.read(Files.writeString(folder.resolve("names.model"), "")), ModelFile.NONE);
+        assertThatThrownBy(() -> Annotators.with(List.of(), List.of(), models, List.of(new OneStranger("Ferrywoman"))))
+                .hasMessageContaining("names.model")
+                .hasMessageContaining("OneStranger");
     }
 
     private static Article article(String text) {

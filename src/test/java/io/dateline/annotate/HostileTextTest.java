@@ -18,7 +18,7 @@ class HostileTextTest {
     /** Far longer than any takes on a busy machine. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static final Annotators ANNOTATORS = Annotators.with(List.of(), List.of(), List.of());
+    private static final Annotators ANNOTATORS = Annotators.with(List.of(), List.of(), Models.NONE, List.of());
 
     private static final List<String> PIECES = List.of(
             "\"",

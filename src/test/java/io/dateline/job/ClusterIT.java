@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.aggregate.AggregateTable;
 import io.dateline.aggregate.Aggregates;
+import io.dateline.annotate.topic.TopicTraining;
 import io.dateline.sample.Sample;
 import io.dateline.table.FactTable;
 import io.dateline.table.Facts;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +31,7 @@ class ClusterIT {
     private static final String MAIN = "io.dateline.cli.Dateline";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int ROWS_SHOWN = 6;
+    private static final Path PAGE = Path.of("seeds", "000_02e8ac520b7d3497.txt");
     /** Tables that a sample of some weeks always fills. */
     private static final List<String> FILLED =
             List.of("inputs", "captures", "articles", "texts", "attributions", "date_trends", "coverage");
@@ -40,20 +43,21 @@ class ClusterIT {
     void aClusterMakesTheTablesOfLocalMode() throws IOException, InterruptedException, SQLException {
         Path archive = folder.resolve("archive");
         new Sample(42, 150, 0).write(archive);
-        Files.copy(Path.of("seeds", "000_02e8ac520b7d3497.txt"), archive.resolve("page.txt"));
+        Files.copy(PAGE, archive.resolve("page.txt"));
+        Path model = modelOfThePage();
 
         Path local = folder.resolve("local");
         try (Program alone = Program.start(
                 "local",
                 Program.JAR + File.pathSeparator + Program.classPath(),
                 Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
-                Stream.concat(Stream.of("-Xmx1g", MAIN), run(archive, local).stream())
+                Stream.concat(Stream.of("-Xmx1g", MAIN), run(archive, local, model).stream())
                         .toList())) {
             alone.finish(PATIENCE);
         }
         Path distributed = folder.resolve("distributed");
         try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
-            cluster.submit(Program.JAR, MAIN, run(archive, distributed)).finish(PATIENCE);
+            cluster.submit(Program.JAR, MAIN, run(archive, distributed, model)).finish(PATIENCE);
             for (String worker : StandaloneCluster.WORKERS) {
                 assertThat(cluster.hasRun(worker))
                         .as("%s had an executor", worker)
@@ -61,10 +65,40 @@ class ClusterIT {
             }
         }
         assertEqualTables(local, distributed);
+        assertThat(articlesOfThePagesTopic(distributed))
+                .as("articles that the user's model knows")
+                .isPositive();
     }
 
-    private static List<String> run(Path archive, Path warehouse) {
-        return List.of("run", archive.toString(), "--warehouse", warehouse.toString());
+    /** Takes what is like the page that seeds the archive for a topic. */
+    private Path modelOfThePage() throws IOException {
+        String like = String.join(" ", Files.readString(PAGE).split("[^A-Za-z]+"));
+        StringBuilder labelled = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            labelled.append("{\"text\":\"").append(like).append("\",\"topics\":[\"local:page\"]}\n");
+            labelled.append("{\"text\":\"Rain on the hills\",\"topics\":[\"local:hills\"]}\n");
+        }
+        Path file = Files.writeString(folder.resolve("labelled.jsonl"), labelled);
+        Path model = folder.resolve("topics.model");
+        try (OutputStream out = Files.newOutputStream(model)) {
+            TopicTraining.train(List.of(file), TopicTraining.HeldOut.NONE, out);
+        }
+        return model;
+    }
+
+    private static long articlesOfThePagesTopic(Path warehouse) throws SQLException {
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select count(*) from (" + rows(warehouse, "topics") + ") where topic_id = 'local:page'")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static List<String> run(Path archive, Path warehouse, Path model) {
+        return List.of(
+                "run", archive.toString(), "--warehouse", warehouse.toString(), "--topic-model", model.toString());
     }
 
     private static void assertEqualTables(Path local, Path distributed) throws IOException, SQLException {

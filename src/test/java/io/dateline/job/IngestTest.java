@@ -3,9 +3,11 @@ package io.dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dateline.annotate.topic.TopicTraining;
 import io.dateline.publish.Commit;
 import io.dateline.table.LocalSpark;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -140,6 +143,53 @@ class IngestTest {
     }
 
     @Test
+    void whatARunWithAnotherModelLeftIsReadAgain() throws IOException {
+        String page = "It was a long day for all who had come to the hall";
+        String other = "Rain fell over the hills, and the sheep stayed in";
+        Path first = topicModel("first.model", page, other);
+        Path same = Files.copy(first, folder.resolve("same.model"));
+        Path second = topicModel("second.model", other, page);
+        assertThat(unitsUntilTables(first)).as("nothing is there").isPositive();
+        assertThat(unitsUntilTables(second)).as("what another model's run left").isPositive();
+        assertThat(unitsUntilTables(same))
+                .as("what the same model's run left, by another name")
+                .isZero();
+        Ingest.run(spark, Requests.of(archives, warehouse, first), Progress.SILENT);
+        assertThat(column("topics", "topic_id")).contains("local:halls").doesNotContain("local:hills");
+    }
+
+    /** How many units a run reads that dies before its first table. */
+    private int unitsUntilTables(Path topicModel) {
+        DiesAt tables = new DiesAt("table inputs");
+        assertThatThrownBy(() -> Ingest.run(spark, Requests.of(archives, warehouse, topicModel), tables))
+                .isInstanceOf(Died.class);
+        return tables.units.get();
+    }
+
+    /** Takes what is like one text for a topic, and what is like another for none. */
+    private Path topicModel(String name, String like, String unlike) throws IOException {
+        StringBuilder labelled = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            labelled.append("{\"text\":\"" + like + "\",\"topics\":[\"local:halls\"]}\n");
+            labelled.append("{\"text\":\"" + unlike + "\",\"topics\":[\"local:hills\"]}\n");
+        }
+        Path file = Files.writeString(folder.resolve(name + ".jsonl"), labelled);
+        try (OutputStream model = Files.newOutputStream(folder.resolve(name))) {
+            TopicTraining.train(List.of(file), TopicTraining.HeldOut.NONE, model);
+        }
+        return folder.resolve(name);
+    }
+
+    @Test
+    void aModelThatIsNoneStopsTheRunAndIsNamed() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("notes.txt"), "Buy milk.");
+        assertThatThrownBy(() -> Ingest.run(spark, Requests.of(archives, warehouse, foreign), Progress.SILENT))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("notes.txt is not a model of topics");
+        assertThat(warehouse).doesNotExist();
+    }
+
+    @Test
     void anInputThatMatchesNothingStopsTheRunAndIsNamed() {
         IngestRequest request =
                 Requests.of(List.of(archives.toString(), folder + "/none-*.warc.gz", folder + "/absent"), warehouse);
@@ -172,7 +222,11 @@ class IngestTest {
         private static final long serialVersionUID = 1;
     }
 
-    private record DiesAt(String at) implements Progress {
+    private record DiesAt(String at, AtomicInteger units) implements Progress {
+        DiesAt(String at) {
+            this(at, new AtomicInteger());
+        }
+
         @Override
         public void step(String name) {
             if (name.equals(at)) {
@@ -181,7 +235,9 @@ class IngestTest {
         }
 
         @Override
-        public void reading(int unitsDone, int units, long records) {}
+        public void reading(int unitsDone, int ofUnits, long records) {
+            units.incrementAndGet();
+        }
 
         @Override
         public void warn(String message) {}

@@ -86,7 +86,13 @@ class ParquetInputTest {
     private List<String> titles(Path file, String fields) throws IOException {
         Pipeline.Settings none = Pipeline.Settings.DEFAULT;
         Pipeline pipeline = new Pipeline(new Pipeline.Settings(
-                none.limits(), none.selection(), none.outlets(), none.agencies(), none.topics(), fields));
+                none.limits(),
+                none.selection(),
+                none.outlets(),
+                none.agencies(),
+                none.topics(),
+                fields,
+                none.models()));
         return read(source(file), Long.MAX_VALUE).stream()
                 .map(pipeline::process)
                 .filter(Outcome.Written.class::isInstance)

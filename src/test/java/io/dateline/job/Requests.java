@@ -1,6 +1,9 @@
 package io.dateline.job;
 
 import io.dateline.Pipeline;
+import io.dateline.annotate.Models;
+import io.dateline.data.ModelFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,11 +30,32 @@ final class Requests {
         return of(List.of(input.toString()), warehouse, IngestRequest.DEFAULT_MAX_QUARANTINE, settle);
     }
 
+    /**
+     * @param topicModel of the user
+     */
+    static IngestRequest of(Path input, Path warehouse, Path topicModel) throws IOException {
+        Pipeline.Settings none = Pipeline.Settings.DEFAULT;
+        Pipeline.Settings settings = new Pipeline.Settings(
+                none.limits(),
+                none.selection(),
+                none.outlets(),
+                none.agencies(),
+                none.topics(),
+                none.fields(),
+                new Models(ModelFile.NONE, ModelFile.read(topicModel)));
+        return of(List.of(input.toString()), warehouse, settings, IngestRequest.DEFAULT_MAX_QUARANTINE, Duration.ZERO);
+    }
+
     private static IngestRequest of(List<String> inputs, Path warehouse, double maxQuarantine, Duration settle) {
+        return of(inputs, warehouse, Pipeline.Settings.DEFAULT, maxQuarantine, settle);
+    }
+
+    private static IngestRequest of(
+            List<String> inputs, Path warehouse, Pipeline.Settings settings, double maxQuarantine, Duration settle) {
         return new IngestRequest(
                 inputs,
                 warehouse.toString(),
-                Pipeline.Settings.DEFAULT,
+                settings,
                 IngestRequest.DEFAULT_SPLIT_BYTES,
                 maxQuarantine,
                 IngestRequest.DEFAULT_WINDOW_DAYS,

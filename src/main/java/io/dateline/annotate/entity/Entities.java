@@ -29,15 +29,17 @@ public final class Entities {
 
     private final Article article;
     private final Annotations known;
+    private final Model model;
     private final Optional<Dateline> dateline;
     private final String title;
     private final int textStart;
     private final String whole;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private Entities(Article article, Annotations found) {
+    private Entities(Article article, Annotations found, Model model) {
         this.article = article;
         this.known = found;
+        this.model = model;
         this.dateline = found.dateline();
         this.title = article.title().orElse("");
         StringBuilder parts = new StringBuilder(title).append(BETWEEN_PARTS);
@@ -68,21 +70,22 @@ public final class Entities {
 
     /** All entities of an article whose dateline and credits are not known. */
     public static List<Entity> of(Article article) {
-        return of(article, Annotations.NONE);
+        return of(article, Annotations.NONE, Model.known());
     }
 
     /**
      * All entities, the most salient first.
      *
      * @param found dateline and credits, which are no part of what the article tells
+     * @param model of names in English text
      */
-    public static List<Entity> of(Article article, Annotations found) {
-        return new Entities(article, found).list();
+    public static List<Entity> of(Article article, Annotations found, Model model) {
+        return new Entities(article, found, model).list();
     }
 
     private List<Entity> list() {
         List<Mention> mentions = new Selection(article, known, title, whole, textStart)
-                .of(isEnglish() ? TaggedMentions.in(whole) : Mentions.in(whole));
+                .of(isEnglish() ? TaggedMentions.in(whole, model) : Mentions.in(whole));
         Roster roster = new Roster(whole, mentions);
         Atlas atlas = new Atlas(
                 whole,

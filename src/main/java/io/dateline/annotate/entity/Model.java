@@ -1,18 +1,20 @@
 package io.dateline.annotate.entity;
 
+import io.dateline.data.ModelFile;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
- * Trained weights, a byte each.
+ * Trained weights of names in English text, a byte each. Immutable.
  *
  * <p>As a file: eight bytes {@code DLNAMES1}; then for each row that is not all zero, the distance to the row before as a
  * number of seven bits a byte, low ones first; a byte whose bits say which tags have weights; and those weights.
  */
-final class Model implements Weights {
+public final class Model implements Weights {
     private static final byte[] MAGIC = {'D', 'L', 'N', 'A', 'M', 'E', 'S', '1'};
     private static final int STRIDE = 8;
     private static final int LARGEST = 127;
@@ -24,7 +26,25 @@ final class Model implements Weights {
         this.weights = weights;
     }
 
-    /** The project's own. */
+    /**
+     * The user's; the project's own where there is none.
+     *
+     * @throws IllegalArgumentException where the file is no such model: what, where, what to do
+     */
+    public static Model of(ModelFile file) {
+        Optional<InputStream> in = file.open();
+        if (in.isEmpty()) {
+            return known();
+        }
+        try {
+            return read(in.get());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    file.name() + " is " + e.getMessage() + "; make one with dateline train entities.", e);
+        }
+    }
+
+    /** The project's own, or what stands in its place on the class path. */
     static Model known() {
         return Known.MODEL;
     }
@@ -102,6 +122,15 @@ final class Model implements Weights {
                 throw new IOException("not a model of names: byte " + i + " is not that of DLNAMES1");
             }
         }
+        try {
+            return new Model(weights(bytes));
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IOException("a model of names that is cut off or damaged (" + bytes.length + " bytes)", e);
+        }
+    }
+
+    /** @throws ArrayIndexOutOfBoundsException where rows reach behind the end of the file or of the table */
+    private static byte[] weights(byte[] bytes) {
         byte[] weights = new byte[ROWS * STRIDE];
         int at = MAGIC.length;
         int row = 0;
@@ -121,7 +150,7 @@ final class Model implements Weights {
                 }
             }
         }
-        return new Model(weights);
+        return weights;
     }
 
     private static Model resource() {

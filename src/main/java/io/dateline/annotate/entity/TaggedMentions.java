@@ -10,9 +10,9 @@ final class TaggedMentions {
     private TaggedMentions() {}
 
     /** In order; titles and articles are no part of a name. */
-    static List<Mention> in(String text) {
+    static List<Mention> in(String text, Model model) {
         Tokens tokens = Tokens.of(text);
-        int[] tags = new Tagger(Model.known()).tag(new Features(tokens));
+        int[] tags = new Tagger(model).tag(new Features(tokens));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < tags.length; i++) {
             Tag tag = Tag.at(tags[i]);

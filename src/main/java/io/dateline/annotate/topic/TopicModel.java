@@ -2,6 +2,7 @@ package io.dateline.annotate.topic;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -149,6 +150,18 @@ final class TopicModel {
         if (!Arrays.equals(magic, MAGIC)) {
             throw new IOException("not a model of topics: it does not begin with DLTOPIC1");
         }
+        try {
+            TopicModel model = classifiers(data);
+            if (data.read() < 0) {
+                return model;
+            }
+        } catch (EOFException e) {
+            throw new IOException("a model of topics that is cut off", e);
+        }
+        throw new IOException("a model of topics that goes on behind its end");
+    }
+
+    private static TopicModel classifiers(DataInputStream data) throws IOException {
         byte[] idf = new byte[Bag.BUCKETS];
         data.readFully(idf);
         TopicModel model = new TopicModel(idf);

@@ -3,6 +3,7 @@ package io.dateline.annotate.topic;
 import io.dateline.annotate.Topic;
 import io.dateline.article.Article;
 import io.dateline.data.DataFile;
+import io.dateline.data.ModelFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,11 +79,33 @@ public final class Topics {
         this(own, ofClassPath());
     }
 
+    /**
+     * With a model that {@code dateline train topics} made; without one as above.
+     *
+     * @throws IllegalArgumentException where the file is no such model: what, where, what to do
+     */
+    public Topics(List<DataFile> own, ModelFile model) {
+        this(own, given(model).or(Topics::ofClassPath));
+    }
+
     Topics(List<DataFile> own, Optional<TopicModel> model) {
         this.model = model;
         List<DataFile> files = new ArrayList<>(own);
         files.add(DataFile.resource(Topics.class, "lexicon.tsv"));
         lexicon = new Lexicon(files, vocabulary);
+    }
+
+    private static Optional<TopicModel> given(ModelFile file) {
+        Optional<InputStream> in = file.open();
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TopicModel.read(in.get()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    file.name() + " is " + e.getMessage() + "; make one with dateline train topics.", e);
+        }
     }
 
     private static Optional<TopicModel> ofClassPath() {

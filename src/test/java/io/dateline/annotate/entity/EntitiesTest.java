@@ -84,7 +84,8 @@ class EntitiesTest {
                 List.of(),
                 List.of(),
                 Origin.OWN);
-        assertThat(names(Entities.of(article, signed), Entity.Kind.PERSON)).containsExactly("Petra Holm");
+        assertThat(names(Entities.of(article, signed, Model.known()), Entity.Kind.PERSON))
+                .containsExactly("Petra Holm");
     }
 
     private static String countryOf(String text, String name) {
@@ -103,7 +104,7 @@ class EntitiesTest {
         return Entities.of(article(text));
     }
 
-    private static Article article(String text) {
+    static Article article(String text) {
         Document document = new Document(
                 new Place("test.txt", Optional.empty(), 0, text.length()),
                 Optional.empty(),

@@ -3,6 +3,12 @@ package io.dateline.annotate.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dateline.annotate.Annotations;
+import io.dateline.annotate.Annotators;
+import io.dateline.annotate.Entity;
+import io.dateline.annotate.Models;
+import io.dateline.article.Article;
+import io.dateline.data.ModelFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +19,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,53 @@ class EntityTrainingTest {
             write.invoke(known.invoke(null), used);
             assertThat(used.toByteArray()).isEqualTo(bytes.toByteArray());
         }
+    }
+
+    @Test
+    void aModelThatTheUserNamesTakesThePlaceOfOurs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path tagged = Files.writeString(
+                folder.resolve("boats.bio"), documents().replace("-PER", "-ORG").replace("Mayor", "Trawler"));
+        EntityTraining.train(List.of(tagged), EntityTraining.HeldOut.NONE, bytes);
+        Path file = Files.write(folder.resolve("boats.model"), bytes.toByteArray());
+        Article article =
+                EntitiesTest.article("Yesterday Trawler Ada Lindqvist returned to Oslo. Nobody was on the quay.");
+
+        Annotations ours = Annotators.with(List.of(), List.of(), Models.NONE).annotate(article);
+        Annotations theirs = Annotators.with(List.of(), List.of(), new Models(ModelFile.read(file), ModelFile.NONE))
+                .annotate(article);
+
+        assertThat(kind(ours, "Ada Lindqvist")).isEqualTo(Entity.Kind.PERSON);
+        assertThat(kind(theirs, "Ada Lindqvist")).isEqualTo(Entity.Kind.ORGANISATION);
+    }
+
+    private static Entity.Kind kind(Annotations annotations, String name) {
+        return annotations.entities().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .kind();
+    }
+
+    @Test
+    void aModelThatIsCutOffOrOfAnotherKindIsRefusedByItsName() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Trainer.train(TaggedText.read("ours.bio", new StringReader(documents())))
+                .write(bytes);
+        Path file = folder.resolve("names.model");
+        for (int length : List.of(0, 7, bytes.size() - 1)) {
+            Files.write(file, Arrays.copyOf(bytes.toByteArray(), length));
+            assertRefused(file);
+        }
+        assertRefused(Files.writeString(file, "DLTOPIC1 is a model of topics"));
+    }
+
+    private static void assertRefused(Path file) throws IOException {
+        ModelFile model = ModelFile.read(file);
+        assertThatThrownBy(() -> Model.of(model))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("dateline train entities");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.annotate.Annotators;
+import io.dateline.annotate.Models;
 import io.dateline.annotate.Topic;
 import io.dateline.article.Article;
+import io.dateline.data.ModelFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,15 +110,51 @@ class TopicTrainingTest {
         URL[] urls = {folder.resolve("own").toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, before)) {
             thread.setContextClassLoader(loader);
-            assertThat(Annotators.with(List.of(), List.of()).annotate(article).topics())
+            assertThat(Annotators.with(List.of(), List.of(), Models.NONE)
+                            .annotate(article)
+                            .topics())
                     .extracting(Topic::id)
                     .contains("local:bees");
         } finally {
             thread.setContextClassLoader(before);
         }
-        assertThat(Annotators.with(List.of(), List.of()).annotate(article).topics())
+        assertThat(Annotators.with(List.of(), List.of(), Models.NONE)
+                        .annotate(article)
+                        .topics())
                 .extracting(Topic::id)
                 .doesNotContain("local:bees");
+    }
+
+    @Test
+    void aModelThatTheUserNamesIsUsedByTheAnnotators() throws IOException {
+        Models models = new Models(ModelFile.NONE, ModelFile.read(Files.write(folder.resolve("bees.model"), model())));
+        Article article = TopicsTest.article("en", "The hive", List.of(), List.of(), "A swarm left the hive.");
+
+        assertThat(Annotators.with(List.of(), List.of(), models)
+                        .annotate(article)
+                        .topics())
+                .extracting(Topic::id)
+                .contains("local:bees");
+    }
+
+    @Test
+    void whereverAModelIsCutOffItIsRefusedByItsName() throws IOException {
+        byte[] whole = model();
+        Path file = folder.resolve("cut.model");
+        for (int length : List.of(0, 7, 8, 9, 60_000, 65_545, whole.length / 2 + 33_000, whole.length - 1)) {
+            Files.write(file, Arrays.copyOf(whole, Math.min(length, whole.length - 1)));
+            assertRefused(file);
+        }
+        Files.write(file, Arrays.copyOf(whole, whole.length + 1));
+        assertRefused(file);
+    }
+
+    private static void assertRefused(Path file) throws IOException {
+        ModelFile model = ModelFile.read(file);
+        assertThatThrownBy(() -> new Topics(List.of(), model))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("dateline train topics");
     }
 
     @Test
