@@ -61,6 +61,9 @@ public final class Topics {
     private static final int MOST_TOPICS = 6;
     private static final int MOST_EVIDENCE = 8;
 
+    /** The first is German and English. */
+    private static final List<String> LEXICONS = List.of("lexicon.tsv", "lexicon-es.tsv", "lexicon-fr.tsv");
+
     /** Where a user's trained model stands on the class path. */
     private static final String MODEL = "io/dateline/annotate/topic/topics.model";
 
@@ -91,7 +94,7 @@ public final class Topics {
     Topics(List<DataFile> own, Optional<TopicModel> model) {
         this.model = model;
         List<DataFile> files = new ArrayList<>(own);
-        files.add(DataFile.resource(Topics.class, "lexicon.tsv"));
+        LEXICONS.forEach(name -> files.add(DataFile.resource(Topics.class, name)));
         lexicon = new Lexicon(files, vocabulary);
     }
 

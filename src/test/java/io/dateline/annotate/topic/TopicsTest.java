@@ -35,6 +35,39 @@ class TopicsTest {
     }
 
     @Test
+    void frenchAndSpanishWordsDecideWithoutSections() {
+        List<Topic> french = topics.of(article(
+                "fr",
+                "Grève des cheminots : un train sur trois lundi",
+                List.of(),
+                List.of(),
+                "Les syndicats demandent une hausse des salaires et se disent d'accord pour négocier avant l'été."));
+        List<Topic> spanish = topics.of(article(
+                "es",
+                "La fiscalía pide diez años de prisión para el alcalde",
+                List.of(),
+                List.of(),
+                "El juicio por cohecho empieza el lunes, de acuerdo con el tribunal; dos testigos declararán."));
+
+        assertThat(french.get(0).id()).isEqualTo("medtop:09000000");
+        assertThat(french.get(0).evidence()).contains("grève*", "syndicat*", "salaire*");
+        assertThat(french).extracting(Topic::id).contains("medtop:20000530");
+        assertThat(spanish.get(0).id()).isEqualTo("medtop:02000000");
+        assertThat(spanish.get(0).evidence()).contains("fiscalía*", "juicio*", "cohecho");
+    }
+
+    @Test
+    void phrasesThatOnlyLookLikeWordsOfATopicDecideNothing() {
+        List<Topic> french = topics.of(
+                article("fr", "Un lundi d'accord", List.of(), List.of(), "D'accord, ce sera au cours de la journée."));
+        List<Topic> spanish =
+                topics.of(article("es", "Un lunes", List.of(), List.of(), "De acuerdo con ella, será de día."));
+
+        assertThat(french).isEmpty();
+        assertThat(spanish).isEmpty();
+    }
+
+    @Test
     void sectionNamesTheTopicAndIsKept() {
         List<Topic> found = topics.of(article("fr", "Un titre", List.of("Économie"), List.of(), "Un texte."));
 
