@@ -2,7 +2,6 @@ package io.dateline.article.text;
 
 import io.dateline.archive.MediaTypes;
 import io.dateline.article.Decoding;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -57,16 +56,13 @@ public final class Decoder {
                 .orElseGet(() -> decoded(bytes, 0, WebCharset.WINDOWS_1252, Decoding.Source.FALLBACK));
     }
 
-    /** The common case, by the JDK's fast paths alone: UTF-8 without a slip, without NUL, without an escape. */
+    /** The common case: UTF-8 without a slip, without NUL, without an escape. */
     private static Optional<Decoded> plainUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean isPlain = text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0 && text.indexOf(ESCAPE) < 0;
-        return isPlain
-                ? Optional.of(new Decoded(
+        return PlainUtf8.decode(bytes)
+                .map(text -> new Decoded(
                         text,
                         new Decoding(Optional.of(WebCharset.UTF_8.name()), Decoding.Source.VALID_UTF_8, false),
-                        0))
-                : Optional.empty();
+                        0));
     }
 
     /** The same text with each NUL and each lone surrogate replaced by U+FFFD; the same instance if there are none. */
