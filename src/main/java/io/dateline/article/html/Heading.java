@@ -29,6 +29,7 @@ record Heading(Clue clue, String whole, String headline) {
         if (rest.equals(whole)) {
             return new Heading(clue, whole, whole);
         }
+        whole = whole.replace(" : ", ": ");
         rest = stripped(rest);
         String letters = Text.letters(rest);
         boolean ideographs = letters.codePoints().anyMatch(Character::isIdeographic);

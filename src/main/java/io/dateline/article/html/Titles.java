@@ -20,6 +20,11 @@ final class Titles {
     /** A subhead that the page's title names, where there is no other heading. */
     private static final double SUBHEAD = 0.9;
 
+    /** A lower heading that is printed as the headline, and one in a trail of sections above it. */
+    private static final double PRINTED = 2.0;
+
+    private static final double CRUMB = 0.1;
+
     private static final double ITEMPROP = 0.9;
     private static final double TITLE = 0.6;
     /** What a place that says the same adds, of its own weight. */
@@ -34,6 +39,8 @@ final class Titles {
     private static final int MAX_HEADINGS = 4;
     /** Elements around a heading that may hide it. */
     private static final int MAX_AROUND = 8;
+    /** Nodes from a heading in a trail of sections to the headline that is printed below. */
+    private static final int BELOW = 250;
     /** Letters of a heading with which a title begins by more than chance. */
     private static final int MIN_BEGUN = 12;
 
@@ -62,7 +69,11 @@ final class Titles {
                         .first(a, "headline")
                         .ifPresent(t -> found.add(new Candidate(t, "json-ld headline", JSON_LD))));
         found.addAll(MetaNames.of("title", page.clues()));
-        found.stream().map(Candidate::value).map(Text::letters).forEach(declared::add);
+        TitleCleaner named = new TitleCleaner(siteNames);
+        found.stream()
+                .flatMap(c -> Stream.of(c.value(), named.cleaned(c.value())))
+                .map(Text::letters)
+                .forEach(declared::add);
         headings();
         itemprop();
         found.add(new Candidate(Text.clean(page.clues().title), "title", TITLE));
@@ -106,14 +117,35 @@ final class Titles {
             shown.forEach(h -> found.add(new Candidate(h.headline(), "subhead", SUBHEAD)));
             return;
         }
+        Optional<Heading> printed = printed(shown.get(0));
+        printed.ifPresent(h -> add(h, PRINTED));
         double less = 0;
         for (Heading heading : shown.stream()
                 .sorted(Comparator.comparing(h -> !isBegun(h)))
                 .limit(MAX_HEADINGS)
                 .toList()) {
-            add(heading, (shown.size() == 1 || isBegun(heading) ? HEADING : SEVERAL_HEADINGS) - less);
+            boolean isOne = shown.size() == 1 || isBegun(heading);
+            add(heading, printed.isPresent() ? CRUMB : (isOne ? HEADING : SEVERAL_HEADINGS) - less);
             less += LATER_HEADING;
         }
+    }
+
+    /** The headline that is printed below a heading which only ends a trail of sections. */
+    private Optional<Heading> printed(Heading crumb) {
+        int order = crumb.clue().order();
+        List<String> headlines = Stream.concat(
+                        page.text("headline").stream(), page.clues().firstMeta("og:title").stream())
+                .map(new TitleCleaner(siteNames)::cleaned)
+                .map(Text::letters)
+                .toList();
+        return page.clues().subheads.stream()
+                .filter(h -> !h.isElsewhere() && h.order() > order && h.order() < order + BELOW)
+                .map(Heading::of)
+                .filter(h ->
+                        headlines.contains(Text.letters(h.headline())) || headlines.contains(Text.letters(h.whole())))
+                .filter(h -> !Text.letters(h.headline()).equals(Text.letters(crumb.headline())))
+                .findFirst()
+                .filter(h -> Crumbs.isLast(crumb.clue().element()));
     }
 
     private List<Heading> lower() {
@@ -131,10 +163,11 @@ final class Titles {
                         .anyMatch(t -> t.startsWith(key));
     }
 
-    /** A heading with a kicker in it stands whole only where the page gives its title so as well. */
+    /** A heading with a kicker in it stands whole only where the page gives its title so, and never without. */
     private void add(Heading heading, double weight) {
-        String whole = Text.letters(heading.whole());
-        boolean asWhole = heading.hasMore() && declared.contains(whole);
+        boolean asWhole = heading.hasMore()
+                && declared.contains(Text.letters(heading.whole()))
+                && !declared.contains(Text.letters(heading.headline()));
         found.add(new Candidate(
                 asWhole ? heading.whole() : heading.headline(),
                 heading.clue().element().normalName(),
