@@ -132,6 +132,9 @@ final class Titles {
 
     /** The headline that is printed below a heading which only ends a trail of sections. */
     private Optional<Heading> printed(Heading crumb) {
+        if (!Crumbs.isLast(crumb.clue().element())) {
+            return Optional.empty();
+        }
         int order = crumb.clue().order();
         List<String> headlines = Stream.concat(
                         page.text("headline").stream(), page.clues().firstMeta("og:title").stream())
@@ -144,8 +147,7 @@ final class Titles {
                 .filter(h ->
                         headlines.contains(Text.letters(h.headline())) || headlines.contains(Text.letters(h.whole())))
                 .filter(h -> !Text.letters(h.headline()).equals(Text.letters(crumb.headline())))
-                .findFirst()
-                .filter(h -> Crumbs.isLast(crumb.clue().element()));
+                .findFirst();
     }
 
     private List<Heading> lower() {
