@@ -16,6 +16,8 @@ final class MarkRules {
     /** Words of a byline; more is prose. */
     private static final int MAX_BYLINE_WORDS = 24;
 
+    private static final int MAX_STAFF_WORDS = 6;
+
     /** A word of sharing before an agency, or an editor's letters and a slash: {@code Le Monde with AFP}, {@code det/dpa}. */
     private static final Pattern SHARED = Pattern.compile(
             "\\b(?:mit|with|avec|con|com|met|med|staff|agenturen|agencies)\\b|^[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*/",
@@ -25,6 +27,7 @@ final class MarkRules {
             Set.of("author", "creator", "sourceorganization", "credittext", "contributor");
 
     private static final WordMap<Boolean> CARRIED = CreditLine.words("carried");
+    private static final WordMap<Boolean> STAFF = CreditLine.words("staff");
 
     private final Agencies agencies;
     private final List<String> setting;
@@ -40,6 +43,9 @@ final class MarkRules {
 
     /** Whether an entry of its own does, in JSON-LD. */
     private boolean isSignedBeside;
+
+    /** Whether an entry of its own names the outlet's staff: {@code Post staff}. */
+    private boolean isStaffBeside;
 
     MarkRules(Agencies agencies, List<String> setting, Set<String> house, Evidence evidence) {
         this.agencies = agencies;
@@ -96,12 +102,20 @@ final class MarkRules {
                 List<Mention> mentions = agencies.in(mark.value(), setting);
                 mentions.forEach(m -> inFields.add(m.agency()));
                 isSigned |= persons.stream().anyMatch(mark.value()::contains);
+                isStaffBeside |= mentions.isEmpty() && isStaff(mark.value());
                 isEntry |= mark.field() == Mark.Field.JSON_LD
                         && mentions.isEmpty()
                         && persons.stream().anyMatch(mark.value()::contains);
             }
         }
         isSignedBeside = isEntry;
+        isStaffBeside |= article.byline().organisations().stream()
+                .anyMatch(o -> isStaff(o) && agencies.in(o, setting).isEmpty());
+    }
+
+    private static boolean isStaff(String value) {
+        List<Words.Word> words = Words.of(value).list();
+        return words.size() <= MAX_STAFF_WORDS && words.stream().anyMatch(STAFF::of);
     }
 
     private static boolean isAuthor(Mark mark) {
@@ -213,7 +227,8 @@ final class MarkRules {
             return;
         }
         boolean isPhoto = PictureCredits.isMark(line.words()) || isPhotographer(line);
-        boolean isShared = SHARED.matcher(value).find()
+        boolean isShared = isStaffBeside
+                || SHARED.matcher(value).find()
                 || (isSignedBeside && (field == Mark.Field.JSON_LD || isBeforePerson(line)))
                 || mentions.stream().anyMatch(m -> isHouse(value.substring(0, m.start())));
         for (Mention mention : mentions) {
