@@ -44,6 +44,9 @@ final class Titles {
     /** Letters of a heading with which a title begins by more than chance. */
     private static final int MIN_BEGUN = 12;
 
+    /** Characters of a title that was cut short. */
+    private static final int MIN_CUT = 25;
+
     private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final Findings page;
@@ -79,9 +82,22 @@ final class Titles {
         found.add(new Candidate(Text.clean(page.clues().title), "title", TITLE));
         TitleCleaner cleaner = new TitleCleaner(siteNames);
         return weighed(found.stream()
-                .map(c -> new Candidate(cleaner.cleaned(c.value()), c.rule(), c.weight()))
+                .map(c -> new Candidate(cleaner.cleaned(whole(c.value())), c.rule(), c.weight()))
                 .filter(c -> !c.value().isEmpty() && c.value().length() <= MAX_TITLE && !cleaner.isSite(c.value()))
                 .toList());
+    }
+
+    /** What a system cut short, "Storm closes harb...", as the heading that goes on has it. */
+    private String whole(String title) {
+        int end = title.endsWith("…") ? title.length() - 1 : title.endsWith("...") ? title.length() - 3 : 0;
+        String start = title.substring(0, end).strip();
+        return start.length() < MIN_CUT
+                ? title
+                : page.headings().stream()
+                        .map(Heading::headline)
+                        .filter(h -> h.length() > title.length() && h.startsWith(start))
+                        .findFirst()
+                        .orElse(title);
     }
 
     private void itemprop() {
@@ -119,15 +135,23 @@ final class Titles {
         }
         Optional<Heading> printed = printed(shown.get(0));
         printed.ifPresent(h -> add(h, PRINTED));
+        boolean isSole = shown.stream().filter(this::isAboveText).count() == 1;
         double less = 0;
         for (Heading heading : shown.stream()
                 .sorted(Comparator.comparing(h -> !isBegun(h)))
                 .limit(MAX_HEADINGS)
                 .toList()) {
-            boolean isOne = shown.size() == 1 || isBegun(heading);
+            boolean isOne = shown.size() == 1 || isBegun(heading) || (isSole && isAboveText(heading));
             add(heading, printed.isPresent() ? CRUMB : (isOne ? HEADING : SEVERAL_HEADINGS) - less);
             less += LATER_HEADING;
         }
+    }
+
+    private boolean isAboveText(Heading heading) {
+        return page.clues().paragraphs.stream()
+                .filter(p -> !p.isElsewhere())
+                .limit(1)
+                .anyMatch(p -> p.order() > heading.clue().order());
     }
 
     /** The headline that is printed below a heading which only ends a trail of sections. */
@@ -171,9 +195,29 @@ final class Titles {
                 && declared.contains(Text.letters(heading.whole()))
                 && !declared.contains(Text.letters(heading.headline()));
         found.add(new Candidate(
-                asWhole ? heading.whole() : heading.headline(),
+                asWhole ? heading.whole() : withKicker(heading.headline()),
                 heading.clue().element().normalName(),
                 weight));
+    }
+
+    /** "Harbour: Storm closes quay" for the heading "Storm closes quay", where tags and JSON-LD all say it so. */
+    private String withKicker(String headline) {
+        String key = Text.letters(headline);
+        String whole = page.clues().firstMeta("og:title").map(Text::clean).orElse("");
+        String letters = Text.letters(whole);
+        boolean isKicker = letters.endsWith(key)
+                && whole.length() > headline.length()
+                && whole.substring(0, whole.length() - headline.length())
+                        .strip()
+                        .endsWith(":");
+        return isKicker
+                        && !declared.contains(key)
+                        && page.text("headline")
+                                .map(Text::letters)
+                                .filter(letters::equals)
+                                .isPresent()
+                ? whole
+                : headline;
     }
 
     /** A subhead that is the title of the page, or a later part of it after the site's name. */
@@ -189,7 +233,8 @@ final class Titles {
         String key = Text.letters(text);
         return Stream.concat(declared.stream(), Stream.of(Text.letters(page.clues().title)))
                         .anyMatch(key::equals)
-                || TitleParts.isPart(text, page.clues().title);
+                || TitleParts.isPart(text, page.clues().title)
+                || (Text.letters(page.clues().title).startsWith(key) && TitleParts.isWhole(text, page.clues().title));
     }
 
     private boolean isSite(Heading heading) {
@@ -202,7 +247,14 @@ final class Titles {
                 || siteNames.stream()
                         .map(Text::letters)
                         .anyMatch(n -> n.length() > 2 && (key.equals(n) || key.equals(n + n)))
-                || TitleParts.isLaterPart(text, page.clues().title);
+                || (TitleParts.isLaterPart(text, page.clues().title) && !isBehindSite(key));
+    }
+
+    /** Whether a heading ends the page's title, which begins with the site's name: "Customs - News - New rates". */
+    private boolean isBehindSite(String heading) {
+        String title = Text.letters(page.clues().title);
+        return title.endsWith(heading)
+                && siteNames.stream().map(Text::letters).anyMatch(n -> n.length() > 2 && title.startsWith(n));
     }
 
     /** Whether a heading is not shown, or is that of a translator's box. */
@@ -259,7 +311,7 @@ final class Titles {
                                     ? TWIN
                                     : AGREEMENT)
                             * other.weight();
-                } else if (!alike.contains(other) && TitleParts.isWhole(best.value(), other.value())) {
+                } else if (!alike.contains(other) && isWithMore(other, best)) {
                     sum += PART * other.weight();
                 }
             }
@@ -267,6 +319,16 @@ final class Titles {
         }
         weighed.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         return weighed;
+    }
+
+    /**
+     * Whether a place says the same with a site's name or kicker around it. What ends a heading belongs to it, and what
+     * begins one does where the page's title alone leaves it out.
+     */
+    private static boolean isWithMore(Candidate other, Candidate title) {
+        boolean isHeadings = other.rule().equals("h1")
+                && (title.rule().equals("title") || Text.key(other.value()).startsWith(Text.key(title.value())));
+        return !isHeadings && TitleParts.isWhole(title.value(), other.value());
     }
 
     /** Titles for social networks are often written apart from the headline, and alike in all their tags. */
