@@ -88,6 +88,10 @@ record Authors(Byline byline, Optional<String> printed) {
                 : creators(naming.get(0), naming).stream()
                         .map(p -> whole(p, naming))
                         .toList();
+        List<String> writers = writers(first, naming);
+        if (writers.size() < first.size()) {
+            return writers;
+        }
         Set<String> keys = keys(first);
         return naming.stream()
                 .filter(s -> s.weight() >= LINE && s.byline().persons().size() > first.size())
@@ -96,6 +100,23 @@ record Authors(Byline byline, Optional<String> printed) {
                 .filter(p -> keys(p).containsAll(keys) && p.stream().allMatch(BylineShare::isWhole))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** Of several authors those whom a visible byline names so, where it tells of all others that they did other work. */
+    private static List<String> writers(List<String> authors, List<Signed> naming) {
+        Set<String> keys = keys(authors);
+        return naming.stream()
+                .filter(s -> s.weight() >= LINE && s.byline().persons().size() < authors.size())
+                .filter(s -> keys.containsAll(keys(s.byline().persons())))
+                .filter(s -> {
+                    String others = Text.key(
+                            s.text().substring(NameWords.withoutOthers(s.text()).length()));
+                    Set<String> writers = keys(s.byline().persons());
+                    return keys.stream().allMatch(k -> writers.contains(k) || others.contains(k));
+                })
+                .findFirst()
+                .map(s -> s.byline().persons())
+                .orElse(authors);
     }
 
     private static Set<String> keys(List<String> names) {
@@ -179,8 +200,9 @@ record Authors(Byline byline, Optional<String> printed) {
         }
         List<String> names = value.isObject() ? data.texts(value, "name") : List.of(data.text(value));
         Byline byline = Names.joined(names.stream().map(Names::ofPerson).toList());
-        boolean organisation =
-                LinkedData.types(value).stream().anyMatch(t -> t.endsWith("Organization") || t.equals("Corporation"));
+        List<String> types = LinkedData.types(value);
+        boolean organisation = !types.contains("Person")
+                && types.stream().anyMatch(t -> t.endsWith("Organization") || t.equals("Corporation"));
         boolean shaped = organisation
                 && names.size() == 1
                 && byline.persons().size() <= 1

@@ -29,6 +29,13 @@ final class BylineLines {
 
     private static final int MAX_APART = 12;
 
+    /** Elements around a line that may be the link of a teaser, and characters that such a link has beside the line. */
+    private static final int TEASER_LEVELS = 4;
+
+    private static final int TEASER_TITLE = 40;
+    /** Letters of a line that stands in the title by more than chance: names do. */
+    private static final int MIN_TITLE = 22;
+
     private BylineLines() {}
 
     /**
@@ -57,20 +64,47 @@ final class BylineLines {
                 NameWords.afterBy(line.text())
                         .flatMap(rest -> signed(byline(lines, at, rest), "line", weight))
                         .or(() -> NameWords.afterDateAndBy(line.text()).flatMap(rest -> signed(rest, "line", weight)))
+                        .filter(s -> isOwn(line, page))
                         .ifPresent(found::add);
             } else if (far.isEmpty() && line.order() > headline) {
                 (headline > 0 ? NameWords.afterSigned(line.text()) : NameWords.afterBy(line.text()))
                         .flatMap(rest -> signed(byline(lines, at, rest), "line signed", Authors.SIGNED))
+                        .filter(s -> isOwn(line, page))
                         .ifPresent(far::add);
             }
             if (near && far.isEmpty()) {
-                dated(lines, i).ifPresent(far::add);
+                dated(lines, i).filter(s -> isOwn(line, page)).ifPresent(far::add);
             }
             if (line.order() > headline && found.isEmpty()) {
                 signature(line).ifPresent(far::add);
             }
         }
         return found.isEmpty() ? far : found;
+    }
+
+    private static boolean isOwn(PageLine line, Findings page) {
+        return !isInTeaser(line) && !isOfTitle(line.text(), page.clues().title);
+    }
+
+    /** Whether a line stands with the title of another article in the link to it. */
+    private static boolean isInTeaser(PageLine line) {
+        Element around = line.parent();
+        for (int i = 0; i < TEASER_LEVELS && around != null; i++) {
+            if (around.normalName().equals("a")) {
+                int most = line.text().length() + TEASER_TITLE;
+                return Clues.text(around, most + 1).length() > most;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    /** Whether a line repeats the title of the page: "Text: How we fish today, and why", "Jane Doe: Storms". */
+    private static boolean isOfTitle(String line, String title) {
+        String rest = Text.letters(NameWords.afterBy(line).orElse(line));
+        String letters = Text.letters(title);
+        return rest.length() >= MIN_TITLE
+                && (letters.contains(rest) || (letters.length() >= MIN_TITLE && rest.contains(letters)));
     }
 
     private static Optional<Signed> signed(String text, String rule, double weight) {

@@ -94,9 +94,25 @@ final class BylinePieces {
     }
 
     private static void add(List<String> words, List<Piece> pieces, Form form) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(String.join(" ", words), form));
+        int outlet = outlet(words);
+        if (outlet > 0) {
+            pieces.add(new Piece(String.join(" ", words.subList(0, outlet)), form));
         }
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(String.join(" ", words.subList(outlet, words.size())), form));
+        }
+    }
+
+    /** Where an outlet begins behind a whole name, "Jane Doe The Associated Press"; 0 where none does. */
+    private static int outlet(List<String> words) {
+        int at = words.indexOf("The");
+        boolean isOutlet = at >= 2
+                && at + 1 < words.size()
+                && words.subList(at, words.size()).stream()
+                        .anyMatch(w -> NameWords.isOrganisation(w.toLowerCase(Locale.ROOT)))
+                && words.subList(0, at).stream().noneMatch(w -> NameWords.isOrganisation(w.toLowerCase(Locale.ROOT)))
+                && NameShape.isPerson(words.subList(0, at), false);
+        return isOutlet ? at : 0;
     }
 
     /** "Doe, John": two pieces of one word each, both of the form of a name. */

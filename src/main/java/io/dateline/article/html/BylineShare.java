@@ -26,7 +26,7 @@ final class BylineShare {
     static boolean isMostlyNames(Byline byline, String text) {
         int letters = byline.persons().stream().mapToInt(String::length).sum()
                 + byline.organisations().stream().mapToInt(String::length).sum();
-        String folded = Text.folded(text);
+        String folded = Text.folded(NameWords.withoutOthers(text));
         boolean signs = !byline.persons().isEmpty()
                 && NameWords.afterBy(folded)
                         .filter(r -> r.startsWith(byline.persons().get(0)))

@@ -70,6 +70,9 @@ final class MarkedBylines {
             }
             boolean link = clue.element().normalName().equals("a");
             boolean named = link && clue.element().attr("rel").contains("author");
+            if (link && !named && leadsAway(clue.element(), page)) {
+                continue;
+            }
             double weight = clue.isElsewhere()
                     ? (close && named ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
@@ -89,6 +92,23 @@ final class MarkedBylines {
                 .values()
                 .forEach(same -> found.add(merged(same)));
         return found;
+    }
+
+    /** Whether a link leads to another site, where who took a picture has pages too. */
+    private static boolean leadsAway(Element link, Findings page) {
+        String href = link.attr("href");
+        return href.contains("//")
+                && page.url()
+                        .map(MarkedBylines::site)
+                        .filter(site -> PageUrl.of(href, page.url())
+                                .map(ArchivedCopy::original)
+                                .filter(to -> !site(to).equals(site))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static String site(PageUrl url) {
+        return url.site().orElse(url.host());
     }
 
     /** Whether an element tells who took a picture. */

@@ -136,10 +136,19 @@ final class Names {
         return rest;
     }
 
+    /** Whether a piece begins and ends with words for a role: "Lead Harbour Writer". */
+    private static boolean isRole(String piece) {
+        List<String> words = BareNames.words(piece.toLowerCase(Locale.ROOT));
+        return words.size() > 1
+                && NameWords.isRole(BareNames.bare(words.get(0)))
+                && NameWords.isRole(BareNames.bare(words.get(words.size() - 1)));
+    }
+
     /** One piece of a byline; after a person, a single word is a place or a desk. */
     private static Name name(String piece, boolean afterPerson) {
-        List<String> words = BareNames.trimmed(withoutBy(piece));
-        if (words.isEmpty() || words.size() > MAX_WORDS) {
+        String bare = withoutBy(piece);
+        List<String> words = BareNames.trimmed(bare);
+        if (words.isEmpty() || words.size() > MAX_WORDS || (afterPerson && isRole(bare))) {
             return Name.NOBODY;
         }
         String text = String.join(" ", words);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whose page it is.
@@ -48,6 +49,7 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
         Optional<Outlets.Outlet> outlet =
                 url.flatMap(u -> outlets.ofHost(u.host())).or(() -> publisher.flatMap(outlets::named));
         Set<String> names = new LinkedHashSet<>(clean);
+        names.removeAll(persons(found));
         outlet.ifPresent(o -> {
             names.add(o.name());
             if (o.family().length() >= MIN_FAMILY) {
@@ -61,6 +63,25 @@ record Publishers(Publication publication, List<Candidate> printed, List<String>
                         publisher),
                 List.copyOf(printed),
                 List.copyOf(names));
+    }
+
+    /** Persons in the publisher's place: who JSON-LD says is one, and an author where the site has another name. */
+    private static List<String> persons(Findings found) {
+        List<String> persons = new ArrayList<>();
+        found.values("publisher").stream()
+                .filter(p -> LinkedData.types(p).contains("Person"))
+                .forEach(p -> persons.add(Text.clean(found.data().text(p))));
+        Set<String> houses = found.data().items().stream()
+                .filter(i -> i.isA(ORGANISATIONS) && !i.isA(PERSON))
+                .flatMap(i -> found.data().texts(i.node(), "name").stream())
+                .collect(Collectors.toSet());
+        Optional<String> site = found.clues().firstMeta("og:site_name").map(Text::letters);
+        Authors.texts(found)
+                .filter(a -> site.filter(s -> !s.equals(Text.letters(a))).isPresent()
+                        && !houses.contains(a)
+                        && !Names.of(a).persons().isEmpty())
+                .forEach(persons::add);
+        return persons;
     }
 
     /** "www.daily-news.co.uk" goes by that, "daily-news.co.uk" and "daily-news". */

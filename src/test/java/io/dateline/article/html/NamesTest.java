@@ -51,6 +51,10 @@ class NamesTest {
             Autor*in Erika Mustermann; Erika Mustermann
             Letzte Aktualisierung; ''
             投稿者 山田太郎; 山田太郎
+            By Jane Doe The Associated Press; Jane Doe
+            The Harbour Post; ''
+            Von Erika Mustermann, Leitende Wirtschaftsredakteurin; Erika Mustermann
+            By Jane Doe, Lead Harbour Writer; Jane Doe
             Yazan: Ayşe Yılmaz ve Mehmet Öz; Ayşe Yılmaz|Mehmet Öz
             """)
     void namesThePersons(String byline, String persons) {
@@ -64,6 +68,8 @@ class NamesTest {
         assertThat(byline.persons()).containsExactly("Erika Mustermann");
         assertThat(byline.organisations()).containsExactly("dpa");
         assertThat(Names.of("Associated Press").persons()).isEmpty();
+        assertThat(Names.of("By Jane Doe The Associated Press").organisations())
+                .containsExactly("The Associated Press");
         assertThat(Names.of("Sports Desk").organisations()).containsExactly("Sports Desk");
     }
 
