@@ -30,12 +30,11 @@ final class AttributeWords {
         boolean wasSmall = false;
         boolean isAtDigit = false;
         int token = 0;
-        boolean isEntry = attribute.contains("hentry") || attribute.contains("status-publish");
         for (int i = 0; i < attribute.length() && size < MOST; i++) {
             char c = attribute.charAt(i);
             if (c <= ' ') {
                 endWord(isAtDigit);
-                endToken(token, isEntry);
+                endToken(token, attribute);
                 token = size;
                 wasSmall = false;
                 isAtDigit = false;
@@ -64,7 +63,7 @@ final class AttributeWords {
             wasSmall = isSmall;
         }
         endWord(isAtDigit);
-        endToken(token, isEntry);
+        endToken(token, attribute);
     }
 
     /** Two letters beside a digit are part of a number that a program made. */
@@ -87,16 +86,23 @@ final class AttributeWords {
     }
 
     /** The word of an editor for an article, which WordPress hands on as a class of its box, is left out: tag-cookies. */
-    private void endToken(int token, boolean isEntry) {
-        if (!isEntry || size <= token + 1) {
-            return;
+    private void endToken(int token, String attribute) {
+        if (size > token + 1 && isSlug(hashes[token]) && isEntry(attribute)) {
+            cut(token);
         }
+    }
+
+    private static boolean isSlug(long word) {
         for (long slug : SLUGS) {
-            if (hashes[token] == slug) {
-                cut(token);
-                return;
+            if (word == slug) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static boolean isEntry(String attribute) {
+        return attribute.contains("hentry") || attribute.contains("status-publish");
     }
 
     private void cut(int token) {

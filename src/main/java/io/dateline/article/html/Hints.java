@@ -17,9 +17,11 @@ record Hints(int bits) {
     static final Hints NONE = new Hints(0);
 
     /** Characters of a class attribute that are read: generated ones run to kilobytes. */
-    private static final int MAX_LENGTH = 300;
+    static final int MAX_LENGTH = 300;
 
     private static final int ASCII = 0x80;
+    /** Letters of ASCII in their small form; 0 for the rest. */
+    private static final char[] SMALL = new char[ASCII];
 
     private static final KnownWords KNOWN;
     /** By a word's number: what the word tells, and what any word tells that starts so. */
@@ -29,6 +31,10 @@ record Hints(int bits) {
     private static final int MIN_START;
 
     static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            SMALL[c] = c;
+            SMALL[c - 'a' + 'A'] = c;
+        }
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<String, Integer> starts = new LinkedHashMap<>();
         for (DataFile.Row row :
@@ -65,38 +71,48 @@ record Hints(int bits) {
     /** The hints of a class or id attribute. Words end at all but letters, and where a capital follows a small letter. */
     static Hints of(String name) {
         int bits = 0;
-        int length = Math.min(name.length(), MAX_LENGTH);
-        int start = 0;
-        for (int i = 0; i <= length; i++) {
-            boolean isLetter = i < length && isLetter(name.charAt(i));
-            boolean isHump = isLetter
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (!isLetter || isHump) {
-                if (i - start > 1) {
-                    bits |= ofWord(name, start, i);
-                }
-                start = isHump ? i : i + 1;
+        int end = Math.min(name.length(), MAX_LENGTH);
+        int letters = 0;
+        int starts = 0;
+        long hash = KnownWords.START;
+        boolean wasSmall = false;
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
+            char small = small(c);
+            boolean isCapital = small != 0 && isCapital(c, small);
+            if (letters > 0 && (small == 0 || (isCapital && wasSmall))) {
+                bits |= letters > 1 ? told(hash, starts) : 0;
+                letters = 0;
+                starts = 0;
+                hash = KnownWords.START;
             }
+            if (small != 0) {
+                hash = KnownWords.after(hash, small);
+                if (++letters >= MIN_START) {
+                    starts |= STARTS[KNOWN.number(hash)];
+                }
+            }
+            wasSmall = small != 0 && isSmall(c, small);
         }
+        bits |= letters > 1 ? told(hash, starts) : 0;
         return bits == 0 ? NONE : new Hints(bits);
     }
 
-    private static boolean isLetter(char c) {
-        return c < ASCII ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    /** A letter in its small form; 0 for what is no letter. */
+    private static char small(char c) {
+        return c < ASCII ? SMALL[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static boolean isCapital(char letter, char small) {
+        return letter < ASCII ? letter != small : Character.isUpperCase(letter);
+    }
+
+    private static boolean isSmall(char letter, char small) {
+        return letter < ASCII ? letter == small : Character.isLowerCase(letter);
     }
 
     /** What a known word tells goes before what its beginning does. */
-    private static int ofWord(String name, int start, int end) {
-        long hash = KnownWords.START;
-        int starts = 0;
-        for (int i = start; i < end; i++) {
-            hash = KnownWords.after(hash, Character.toLowerCase(name.charAt(i)));
-            if (i - start >= MIN_START - 1) {
-                starts |= STARTS[KNOWN.number(hash)];
-            }
-        }
+    private static int told(long hash, int starts) {
         int word = WORDS[KNOWN.number(hash)];
         return word == 0 ? starts : word;
     }
