@@ -13,8 +13,10 @@ import org.jsoup.nodes.Element;
  * @param linkChars those of them that are linked
  * @param strongChars those of them in bold or italics
  * @param link the first link within that has text
+ * @param mass letters of running text: none for headings, links and labels; half for list entries, of which menus are made
  */
-record Block(int index, Box box, String text, int chars, int linkChars, int strongChars, Optional<Element> link) {
+record Block(
+        int index, Box box, String text, int chars, int linkChars, int strongChars, Optional<Element> link, int mass) {
     /** Shorter running text is as likely a label as a sentence, in letters. */
     private static final int SENTENCE_CHARS = 60;
     /** With the end of a sentence, less will do. */
@@ -23,6 +25,12 @@ record Block(int index, Box box, String text, int chars, int linkChars, int stro
     private static final double LINKED = 0.5;
     private static final String SENTENCE_ENDS =
             ".!?\u2026\"\u201d\u00bb\u3002\uff01\uff1f\u300d\u0964\u06d4\u061f\u1362\u17d4:;\u2019'";
+
+    static Block of(
+            int index, Box box, String text, int chars, int linkChars, int strongChars, Optional<Element> link) {
+        Block massless = new Block(index, box, text, chars, linkChars, strongChars, link, 0);
+        return new Block(index, box, text, chars, linkChars, strongChars, link, massless.running());
+    }
 
     String tag() {
         return box.tag;
@@ -41,8 +49,7 @@ record Block(int index, Box box, String text, int chars, int linkChars, int stro
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Letters of running text: none for headings, links and labels; half for list entries, of which menus are made. */
-    int mass() {
+    private int running() {
         if (isHeading() || linkShare() > LINKED) {
             return 0;
         }

@@ -109,7 +109,7 @@ final class Line {
     Block end(int index, Box box) {
         Block block = chars == 0
                 ? null
-                : new Block(index, box, text.toString(), chars, linkChars, strongChars, Optional.ofNullable(link));
+                : Block.of(index, box, text.toString(), chars, linkChars, strongChars, Optional.ofNullable(link));
         text.setLength(0);
         isSpacePending = false;
         breaks = 0;

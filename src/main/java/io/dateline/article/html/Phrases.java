@@ -120,9 +120,10 @@ final class Phrases {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
-        String closed = isLong ? "" : closed(folded);
+        int closed = isLong ? 0 : closedLength(folded);
         for (Phrase phrase : startingLike(folded)) {
-            if (phrase.isWhole ? closed.equals(phrase.text) : startsWith(folded, phrase.text)) {
+            String known = phrase.text;
+            if (folded.startsWith(known) && (phrase.isWhole ? known.length() == closed : isAtEnd(folded, known))) {
                 return Optional.of(phrase.line);
             }
         }
@@ -154,11 +155,8 @@ final class Phrases {
         return new LinkedHashSet<>(List.of(word, lower, capital, word.toUpperCase(Locale.ROOT)));
     }
 
-    private static boolean startsWith(String folded, String phrase) {
-        if (!folded.startsWith(phrase)) {
-            return false;
-        }
-        // At the end of a word; scripts without spaces have no such end.
+    /** Whether a phrase ends where a word of the line does, of which it is the start; scripts without spaces have no words. */
+    private static boolean isAtEnd(String folded, String phrase) {
         return folded.length() == phrase.length()
                 || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
                 || phrase.charAt(phrase.length() - 1) > '\u2e80'
@@ -195,13 +193,17 @@ final class Phrases {
         return plain.toString();
     }
 
-    /** Without the signs that close a line. */
     private static String closed(String folded) {
+        return folded.substring(0, closedLength(folded));
+    }
+
+    /** The length without the signs that close a line. */
+    private static int closedLength(String folded) {
         int end = folded.length();
         while (end > 0 && isEdge(folded.charAt(end - 1))) {
             end--;
         }
-        return folded.substring(0, end);
+        return end;
     }
 
     private static boolean isEdge(char c) {

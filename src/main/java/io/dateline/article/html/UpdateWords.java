@@ -27,19 +27,26 @@ final class UpdateWords {
 
     /** Whether a line speaks of a printed edition, which is dated the day after. */
     boolean tellOfAnEdition(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return edition.stream().anyMatch(lower::contains);
+        return holdsAny(line.toLowerCase(Locale.ROOT), edition);
     }
 
     /** Whether a line speaks of publishing. */
     boolean tellOfPublishing(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return published.stream().anyMatch(lower::contains);
+        return holdsAny(line.toLowerCase(Locale.ROOT), published);
     }
 
     /** Whether a line speaks of a change, and not of publication too. */
     boolean areIn(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return updated.stream().anyMatch(lower::contains) && published.stream().noneMatch(lower::contains);
+        return holdsAny(lower, updated) && !holdsAny(lower, published);
+    }
+
+    private static boolean holdsAny(String lower, List<String> words) {
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
