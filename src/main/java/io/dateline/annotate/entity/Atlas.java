@@ -24,6 +24,15 @@ final class Atlas {
 
     private static final double REGION = 6.5;
 
+    /** What a capital has before another town of as many people. */
+    private static final double CAPITAL = 1;
+
+    /** What it has where all other towns of its name are small: Washington is seldom the one in England. */
+    private static final double GREAT_CAPITAL = 4;
+
+    /** By how much the people of a capital are more than those of a small town. */
+    private static final long TIMES = 10;
+
     private final String text;
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Place> chosen = new HashMap<>();
@@ -89,8 +98,9 @@ final class Atlas {
         }
         Optional<Place> best = Optional.empty();
         double highest = 0;
-        for (Place place : Gazetteer.known().places(mention.surface())) {
-            double score = weight(place) + countries.getOrDefault(place.country(), 0.0);
+        List<Place> same = Gazetteer.known().places(mention.surface());
+        for (Place place : same) {
+            double score = weight(place, same) + countries.getOrDefault(place.country(), 0.0);
             if (best.isEmpty() || score > highest) {
                 best = Optional.of(place);
                 highest = score;
@@ -100,13 +110,20 @@ final class Atlas {
         return best;
     }
 
-    private static double weight(Place place) {
+    private static double weight(Place place, List<Place> same) {
         return switch (place.kind()) {
             case "country" -> COUNTRY;
             case "region" -> REGION;
-            case "capital" -> 1 + Math.log10(place.population() + 1.0);
+            case "capital" -> (isGreat(place, same) ? GREAT_CAPITAL : CAPITAL) + Math.log10(place.population() + 1.0);
             default -> Math.log10(place.population() + 1.0);
         };
+    }
+
+    private static boolean isGreat(Place capital, List<Place> same) {
+        return same.stream()
+                .allMatch(p -> p.equals(capital)
+                        || p.kind().equals("region")
+                        || (p.isCity() && p.population() * TIMES <= capital.population()));
     }
 
     /** Whether a capital stands for its government: "Moscow said", "ties with Beijing" is left as a city. */

@@ -236,6 +236,11 @@ final class Features {
         return tokens.opensSentence(i);
     }
 
+    /** Whether the text has a word without a capital too, and nowhere with one but where any word has one. */
+    boolean isOtherwiseLower(int i) {
+        return (elsewhere[i] & (OTHERWISE_LOWER | OTHERWISE_CAPITAL)) == OTHERWISE_LOWER;
+    }
+
     String word(int i) {
         return tokens.word(i);
     }

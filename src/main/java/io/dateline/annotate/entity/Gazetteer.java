@@ -15,6 +15,9 @@ import java.util.Optional;
 final class Gazetteer {
     private static final Gazetteer KNOWN = new Gazetteer();
 
+    /** Letters of the longest word that may be an abbreviation where it is all capitals. */
+    private static final int ABBREVIATION = 3;
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, String> organisationsByName = new HashMap<>();
 
@@ -28,8 +31,8 @@ final class Gazetteer {
     private Gazetteer() {
         for (String name : PlaceNames.KNOWN.all()) {
             List<Place> places = PlaceNames.KNOWN.named(name);
-            boolean isWord =
-                    places.stream().anyMatch(p -> p.isWord() && p.name().equals(name));
+            boolean isWord = places.stream()
+                    .anyMatch(p -> p.name().equals(name) ? p.isWord() : NameWords.GIVEN_ANYWHERE.contains(name));
             add(name, Entity.Kind.PLACE, places, places.get(0).name(), isWord);
         }
         for (DataFile.Row row :
@@ -51,9 +54,11 @@ final class Gazetteer {
         return KNOWN;
     }
 
-    /** The places of a name, written just so; the most populous first, countries before all. */
+    /** The places of a name, written just so or in capitals; the most populous first, countries before all. */
     List<Place> places(String name) {
-        return PlaceNames.KNOWN.named(name);
+        List<Place> places = PlaceNames.KNOWN.named(name);
+        boolean isShouted = places.isEmpty() && name.length() > ABBREVIATION && Shouts.isShouted(name);
+        return isShouted ? PlaceNames.KNOWN.named(Shouts.quiet(name)) : places;
     }
 
     /** The canonical name of an organisation. */

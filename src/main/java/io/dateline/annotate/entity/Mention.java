@@ -10,4 +10,9 @@ import io.dateline.annotate.Entity;
  * @param start offset in UTF-16 units
  * @param end offset behind its last unit
  */
-record Mention(Entity.Kind kind, String name, String surface, int start, int end) {}
+record Mention(Entity.Kind kind, String name, String surface, int start, int end) {
+    /** The same name as one of another kind. */
+    Mention as(Entity.Kind other) {
+        return new Mention(other, name, surface, start, end);
+    }
+}

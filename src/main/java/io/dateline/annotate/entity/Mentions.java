@@ -4,6 +4,7 @@ import io.dateline.annotate.Entity;
 import io.dateline.annotate.place.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,16 @@ import java.util.Set;
  */
 final class Mentions {
     private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_HEADED_WORDS = 8;
+    private static final Set<String> GENITIVES = Set.of("de", "del", "du", "des", "di", "da", "do", "dos", "d’", "d'");
+
+    /** Of those before places, the ones that stand before persons as often. */
+    private static final Set<String> BEFORE_ANYBODY = Set.of("de", "of", "from", "to");
+
+    /** Titles that are words of another language where they open a sentence: "Reine Zinskosten". */
+    private static final Set<String> TITLES_TOO = Set.of("Reine");
+
+    private static final String QUOTES = "\"“„«»‚‘";
 
     /** People of a town that is taken for one wherever its name stands. */
     private static final long LARGE = 100_000;
@@ -33,7 +44,7 @@ final class Mentions {
     static List<Mention> in(String text) {
         Mentions mentions = new Mentions(text);
         mentions.find();
-        return mentions.found;
+        return Teams.told(text, Surnames.told(text, mentions.found));
     }
 
     private void find() {
@@ -50,6 +61,17 @@ final class Mentions {
         if (!word.isCapitalised()) {
             return at;
         }
+        int body = Bodies.known().end(words, at);
+        if (body > at) {
+            add(Entity.Kind.ORGANISATION, at, body, Optional.empty());
+            return body;
+        }
+        int headed = headedEnd(at);
+        if (headed > at) {
+            boolean isPlace = NameWords.PLACES_FIRST.contains(word.text());
+            add(isPlace ? Entity.Kind.PLACE : Entity.Kind.ORGANISATION, at, headed, Optional.empty());
+            return headed;
+        }
         int person = personEnd(at);
         Optional<Gazetteer.Entry> known = Gazetteer.known().at(words, at);
         int knownEnd = known.map(e -> at + e.words().size()).orElse(at);
@@ -57,6 +79,9 @@ final class Mentions {
         if (organisation > Math.max(person, knownEnd)) {
             add(Entity.Kind.ORGANISATION, at, organisation, Optional.empty());
             return organisation;
+        }
+        if (isNamedAfter(at)) {
+            return Math.max(person, knownEnd);
         }
         if (person > knownEnd && person - at > 1) {
             add(Entity.Kind.PERSON, at, person, Optional.empty());
@@ -69,11 +94,74 @@ final class Mentions {
         return titled(at);
     }
 
+    /** "rue Victor Hugo" is no person, and "université Laval" no town. */
+    private boolean isNamedAfter(int at) {
+        if (at == 0 || !touches(at - 1)) {
+            return false;
+        }
+        String before = words.get(at - 1).text();
+        int article = Math.max(before.indexOf('’'), before.indexOf('\''));
+        return NameWords.NO_PERSON_AFTER.contains(before.substring(article + 1));
+    }
+
+    /** End of a name that opens with its head: "Universidad de Chile", "Avenida Bolívar"; the same index where none does. */
+    private int headedEnd(int at) {
+        String head = words.get(at).text();
+        if (!NameWords.HEADS_FIRST.contains(head) && !NameWords.PLACES_FIRST.contains(head)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end - at < MOST_HEADED_WORDS && end < words.size() && touches(end - 1)) {
+            int behind = GENITIVES.contains(words.get(end).text()) ? particlesEnd(end) : end;
+            if (behind < words.size() && (behind == end || touches(behind - 1)) && isNamePart(words.get(behind))) {
+                end = behind + 1;
+            } else {
+                break;
+            }
+        }
+        return end == at + 1 ? at : end;
+    }
+
     private boolean isMeant(Gazetteer.Entry entry, int at) {
-        if (entry.kind() != Entity.Kind.PLACE || (!entry.isWord() && isLarge(entry))) {
+        if (NameWords.MARKED.contains(words.get(at).text()) && entry.words().size() == 1) {
+            int start = words.get(at).start();
+            return start > 0 && QUOTES.indexOf(text.charAt(start - 1)) >= 0;
+        }
+        if (entry.kind() != Entity.Kind.PLACE) {
             return true;
         }
-        return at > 0 && BEFORE_PLACES.contains(words.get(at - 1).text()) && touches(at - 1);
+        int end = at + entry.words().size();
+        if (isCurrency(end)) {
+            return false;
+        }
+        boolean isOneWord = entry.words().size() == 1;
+        boolean isPlaceWord =
+                isOneWord && NameWords.PLACE_WORDS.contains(words.get(at).text());
+        if (!entry.isWord() && !isPlaceWord && isLarge(entry)) {
+            return true;
+        }
+        if (at == 0 || !touches(at - 1) || (isOneWord && goesOn(end))) {
+            return false;
+        }
+        String before = words.get(at - 1).text().toLowerCase(Locale.ROOT);
+        boolean isGenitive = BEFORE_ANYBODY.contains(before) && (isPlaceWord || isGivenName(at));
+        return BEFORE_PLACES.contains(before) && !isGenitive;
+    }
+
+    /** "US $ 100" is money. */
+    private boolean isCurrency(int end) {
+        int at = words.get(end - 1).end();
+        at += text.startsWith(" ", at) ? 1 : 0;
+        return text.startsWith("$", at);
+    }
+
+    /** Whether a word that may be a surname stands behind: "Artem Kobel" is no town. */
+    private boolean goesOn(int at) {
+        return at < words.size()
+                && touches(at - 1)
+                && isNamePart(words.get(at))
+                && !isBodysWord(words.get(at).text())
+                && Gazetteer.known().at(words, at).isEmpty();
     }
 
     /** Small towns are called like words of many languages (Auch, Ende, Este, Wer), so they need a word before them. */
@@ -97,15 +185,41 @@ final class Mentions {
         return end;
     }
 
+    /** "Anna Jung von der CDU" ends before the party. */
+    private boolean isBody(int at) {
+        return at < words.size()
+                && Gazetteer.known()
+                        .at(words, at)
+                        .filter(e -> e.kind() == Entity.Kind.ORGANISATION)
+                        .isPresent();
+    }
+
+    private boolean isGivenName(int at) {
+        return at < words.size()
+                && (NameWords.GIVEN.contains(words.get(at).text())
+                        || NameWords.GIVEN_ANYWHERE.contains(words.get(at).text()));
+    }
+
     /** "Imke Kowalski": rare given names count where a known surname stands behind them. */
     private boolean isGivenBeforeSurname(int at) {
-        return NameWords.GIVEN_ANYWHERE.contains(words.get(at).text())
-                && Gazetteer.known().at(words, at).isEmpty()
-                && at + 1 < words.size()
-                && touches(at)
-                && isNamePart(words.get(at + 1))
-                && NameWords.SURNAMES.contains(words.get(at + 1).text())
-                && !NameWords.DEMONYMS.contains(words.get(at + 1).text());
+        Optional<Gazetteer.Entry> known = Gazetteer.known().at(words, at);
+        if (!NameWords.GIVEN_ANYWHERE.contains(words.get(at).text())
+                || known.filter(e -> !e.isWord()).isPresent()
+                || at + 1 >= words.size()
+                || !touches(at)
+                || !isNamePart(words.get(at + 1))) {
+            return false;
+        }
+        String next = words.get(at + 1).text();
+        boolean isSurname = NameWords.SURNAMES.contains(next) && !NameWords.DEMONYMS.contains(next);
+        return isSurname || (known.isPresent() && !isBodysWord(next));
+    }
+
+    private static boolean isBodysWord(String word) {
+        return NameWords.ORGANISATION_WORDS.contains(word)
+                || NameWords.ORGANISATION_HEADS.contains(word)
+                || NameWords.PLACE_HEADS.contains(word)
+                || NameWords.DEMONYMS.contains(word);
     }
 
     /** End of the capitalised words, initials and particles that go on from a word. */
@@ -114,7 +228,8 @@ final class Mentions {
         while (end < words.size() && end - at < MOST_NAME_WORDS && touches(end - 1)) {
             Word next = words.get(end);
             int behind = particlesEnd(end);
-            if (behind > end && behind < words.size() && isNamePart(words.get(behind))) {
+            boolean isOther = next.text().equals("y") ? isGivenName(end + 1) : behind > end && isBody(behind);
+            if (!isOther && behind > end && behind < words.size() && isNamePart(words.get(behind))) {
                 end = behind + 1;
             } else if (isNamePart(next)) {
                 end++;
@@ -157,6 +272,9 @@ final class Mentions {
         if (!isTitle && !followsTitle) {
             return at;
         }
+        if (TITLES_TOO.contains(words.get(at).text()) && words.get(at).opensSentence()) {
+            return at;
+        }
         int start = at;
         while (start < words.size()
                 && NameWords.TITLES.contains(words.get(start).text())
@@ -171,7 +289,15 @@ final class Mentions {
             return start;
         }
         int end = nameEnd(start);
-        add(Entity.Kind.PERSON, start, end, Optional.empty());
+        if (end - start > 1
+                || words.get(start)
+                                .text()
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        > 1) {
+            add(Entity.Kind.PERSON, start, end, Optional.empty());
+        }
         return end;
     }
 

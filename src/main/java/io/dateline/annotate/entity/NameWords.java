@@ -13,8 +13,14 @@ final class NameWords {
     private static final Map<String, Set<String>> BY_KIND = new HashMap<>();
 
     static {
-        for (String file :
-                List.of("names.tsv", "given-names.tsv", "surnames.tsv", "companies.tsv", "country-words.tsv")) {
+        for (String file : List.of(
+                "names.tsv",
+                "given-names.tsv",
+                "surnames.tsv",
+                "companies.tsv",
+                "country-words.tsv",
+                "teams.tsv",
+                "media.tsv")) {
             for (DataFile.Row row : DataFile.resource(NameWords.class, file).rows()) {
                 BY_KIND.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
                         .addAll(row.list("words"));
@@ -52,6 +58,55 @@ final class NameWords {
     static final Set<String> SAID = of("said");
     static final Set<String> SPEAKS = of("speaks");
     static final Set<String> TERMS = of("term");
+    /** Papers, channels and services of the net. */
+    static final Set<String> MEDIA = of("medium");
+
+    static final Set<String> TEAMS = of("team");
+
+    /** Towns whose names are those of teams where a text is on sport. */
+    static final Set<String> TEAM_TOWNS = of("team_town");
+
+    /** What opens a sentence or a link, and no name. */
+    static final Set<String> OPENERS = of("opener");
+
+    /** What stands behind a name and is none alone: Jr. */
+    static final Set<String> GENERATIONS = of("generation");
+
+    /** What a hyphen joins to a name: London-based. */
+    static final Set<String> HYPHEN_ENDS = of("hyphen_end");
+
+    /** Last words of laws, wars, prizes and diseases: no organisations and no places. */
+    static final Set<String> NO_BODIES = of("no_body");
+
+    /** What names of works stand behind. */
+    static final Set<String> WORKS = of("work");
+
+    /** Words of texts on sport. */
+    static final Set<String> SPORT = of("sport");
+
+    /** What stands before and behind towns that are teams. */
+    static final Set<String> TEAM_BEFORE = of("team_before");
+
+    static final Set<String> TEAM_AFTER = of("team_after");
+
+    /** What stands before towns that are no teams. */
+    static final Set<String> WHERE = of("where");
+
+    /** Words that open names of organisations: Universidad de Chile, FC Nantes. */
+    static final Set<String> HEADS_FIRST = of("head_first");
+
+    /** Words that open names of places: Avenida Bolívar. */
+    static final Set<String> PLACES_FIRST = of("place_first");
+
+    /** Words behind which a person's or town's name means neither: rue Victor Hugo. */
+    static final Set<String> NO_PERSON_AFTER = of("no_person_after");
+
+    /** Organisations called like words, told by a mark before them: «Bild». */
+    static final Set<String> MARKED = of("marked");
+
+    /** Large towns called like words of other languages than English. */
+    static final Set<String> PLACE_WORDS = of("place_word");
+
     static final Set<String> FORMS = of("form");
 
     private NameWords() {}

@@ -19,11 +19,8 @@ final class Selection {
     /** In UTF-16 units; longer paragraphs that name a newsletter are about one. */
     private static final int SHORT_PARAGRAPH = 300;
 
-    /** Words of a headline, in tenths, that have capitals where it tells names by none. */
-    private static final int CAPITALS = 7;
-
     private static final List<String> CREDITS = List.of(
-            "by ", "via ", "credit: ", "photo: ", "picture: ", "photograph: ", "image: ", "©", "/", "copyright ");
+            "by ", "via ", "credit: ", "photo: ", "picture: ", "photograph: ", "image: ", "©", "© ", "/", "copyright ");
 
     private final String title;
     private final String whole;
@@ -46,23 +43,11 @@ final class Selection {
     }
 
     List<Mention> of(List<Mention> mentions) {
-        Set<String> terms = terms(mentions);
-        Set<String> inText = new HashSet<>();
-        mentions.stream()
-                .filter(m -> m.start() >= title.length())
-                .forEach(m ->
-                        inText.add(m.kind() + m.surface().substring(m.surface().lastIndexOf(' ') + 1)));
-        boolean isShouted = isShouted();
+        Set<String> terms = Terms.of(whole, mentions);
+        Headings headings = new Headings(whole, textStart, mentions);
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : mentions) {
-            String last = mention.kind()
-                    + mention.surface().substring(mention.surface().lastIndexOf(' ') + 1);
-            boolean isGuess = isShouted
-                    && mention.start() < title.length()
-                    && !inText.contains(last)
-                    && Gazetteer.known().places(mention.surface()).isEmpty()
-                    && Gazetteer.known().organisation(mention.surface()).isEmpty();
-            if (!isGuess
+            if (!headings.isGuess(mention)
                     && !terms.contains(mention.surface())
                     && !isPeople(mention)
                     && !isAuthor(mention)
@@ -73,37 +58,6 @@ final class Selection {
             }
         }
         return kept;
-    }
-
-    /** Abbreviations of common words: "venous thromboembolism (VTE)", AI. */
-    private Set<String> terms(List<Mention> mentions) {
-        Set<String> terms = new HashSet<>(NameWords.TERMS);
-        for (Mention mention : mentions) {
-            int start = mention.start();
-            if (start < 3 || !whole.startsWith(" (", start - 2) || !whole.startsWith(")", mention.end())) {
-                continue;
-            }
-            int word = start - 2;
-            while (word > 0 && Character.isLetter(whole.charAt(word - 1))) {
-                word--;
-            }
-            boolean isCommon = word < start - 2 && Character.isLowerCase(whole.charAt(word));
-            boolean isShort = mention.surface().chars().noneMatch(Character::isLowerCase);
-            if (isCommon && isShort) {
-                terms.add(mention.surface());
-            }
-        }
-        return terms;
-    }
-
-    private boolean isShouted() {
-        int words = 0;
-        int capitals = 0;
-        for (Word word : Words.of(title)) {
-            words += word.text().length() > 3 ? 1 : 0;
-            capitals += word.text().length() > 3 && word.isCapitalised() ? 1 : 0;
-        }
-        return words > 3 && capitals * 10 >= words * CAPITALS;
     }
 
     /** "North Korean"; but "U.S." is a country too. */
@@ -125,7 +79,7 @@ final class Selection {
         if (!isCaption || mention.kind() == Entity.Kind.PLACE) {
             return false;
         }
-        boolean isBeforeSlash = whole.startsWith("/", mention.end());
+        boolean isBeforeSlash = whole.startsWith("/", mention.end()) || whole.startsWith(" / ", mention.end());
         return isBeforeSlash
                 || CREDITS.stream()
                         .anyMatch(c -> whole.regionMatches(true, mention.start() - c.length(), c, 0, c.length()));

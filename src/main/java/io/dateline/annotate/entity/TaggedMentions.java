@@ -12,53 +12,68 @@ final class TaggedMentions {
     /** In order; titles and articles are no part of a name. */
     static List<Mention> in(String text, Model model) {
         Tokens tokens = Tokens.of(text);
-        int[] tags = new Tagger(model).tag(new Features(tokens));
+        Features features = new Features(tokens);
+        int[] tags = new Tagger(model).tag(features);
+        Edges edges = new Edges(text, tokens);
         List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < tags.length; i++) {
-            Tag tag = Tag.at(tags[i]);
-            if (!tag.isFirst()) {
-                continue;
+        int at = 0;
+        while (at < tags.length) {
+            int end = end(tags, at);
+            int known = end == at ? Bodies.known().end(tokens, at) : at;
+            if (end > at) {
+                boolean isCommon = end == at + 1 && features.isOtherwiseLower(at);
+                edges.name(Tag.at(tags[at]).kind(), at, end)
+                        .map(TaggedMentions::ofItsKind)
+                        .filter(m -> !isCommon || isName(m.surface()))
+                        .ifPresent(mentions::add);
+            } else if (known > at && areOutside(tags, at, known)) {
+                edges.name(Entity.Kind.ORGANISATION, at, known).ifPresent(mentions::add);
+                end = known;
             }
-            int end = i + 1;
-            while (end < tags.length && Tag.at(tags[end]).isInside()) {
-                end++;
-            }
-            int first = tag.kind() == Entity.Kind.PERSON ? behindTitles(tokens, i, end) : behindArticle(tokens, i, end);
-            int last = lastWord(tokens, first, end);
-            if (first <= last) {
-                String surface = text.substring(tokens.start(first), tokens.end(last));
-                mentions.add(new Mention(kind(tag, surface), surface, surface, tokens.start(first), tokens.end(last)));
-            }
+            at = Math.max(end, at + 1);
         }
-        return mentions;
+        return Teams.told(text, Shouts.with(tokens, Nicknames.joined(text, mentions)));
     }
 
-    /** A country is a place, whatever it does. */
-    private static Entity.Kind kind(Tag tag, String surface) {
-        List<Place> places = Gazetteer.known().places(surface);
+    /** Index behind the tokens of the name that starts at one; that one's own where none does. */
+    private static int end(int[] tags, int at) {
+        if (!Tag.at(tags[at]).isFirst()) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < tags.length && Tag.at(tags[end]).isInside()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean areOutside(int[] tags, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tags[at] != Tag.O.number()) {
+                return false;
+            }
+        }
+        return end == tags.length || !Tag.at(tags[end]).isInside();
+    }
+
+    /** What is a name though it is a common word too. */
+    private static boolean isName(String word) {
+        return NameWords.GIVEN.contains(word)
+                || NameWords.GIVEN_ANYWHERE.contains(word)
+                || NameWords.SURNAMES.contains(word)
+                || NameWords.COMPANIES.contains(word)
+                || Bodies.known().holds(word)
+                || !Gazetteer.known().places(word).isEmpty();
+    }
+
+    /** A country is a place, whatever it does; an organisation that is known by its name is none. */
+    private static Mention ofItsKind(Mention mention) {
+        List<Place> places = Gazetteer.known().places(mention.surface());
         boolean isCountry = !places.isEmpty() && places.get(0).kind().equals("country");
-        boolean isElse = tag.kind() == Entity.Kind.PERSON && NameWords.GIVEN_ANYWHERE.contains(surface);
-        return isCountry && !isElse ? Entity.Kind.PLACE : tag.kind();
-    }
-
-    private static int behindTitles(Tokens tokens, int from, int end) {
-        int first = from;
-        while (first < end && NameWords.TITLES.contains(tokens.word(first))) {
-            first++;
+        boolean isElse = mention.kind() == Entity.Kind.PERSON && NameWords.GIVEN_ANYWHERE.contains(mention.surface());
+        if (isCountry && !isElse) {
+            return mention.as(Entity.Kind.PLACE);
         }
-        return first;
-    }
-
-    private static int behindArticle(Tokens tokens, int from, int end) {
-        boolean isArticle = tokens.word(from).equalsIgnoreCase("the") && end > from + 1;
-        return isArticle ? from + 1 : from;
-    }
-
-    private static int lastWord(Tokens tokens, int from, int end) {
-        int last = end - 1;
-        while (last >= from && !Character.isLetterOrDigit(tokens.word(last).codePointAt(0))) {
-            last--;
-        }
-        return last;
+        return Bodies.known().holds(mention.surface()) ? mention.as(Entity.Kind.ORGANISATION) : mention;
     }
 }

@@ -22,7 +22,7 @@ final class WordEnds {
             c = text.charAt(at) < 0x80 ? text.charAt(at) : text.codePointAt(at);
             if (isPart(c)) {
                 at += Character.charCount(c);
-            } else if (INNER.indexOf(c) >= 0 && at + 1 < text.length() && isPart(text.codePointAt(at + 1))) {
+            } else if (isInside(text, start, at)) {
                 at++;
             } else if (c == '.' && isAbbreviation(text, start, at)) {
                 return at + 1;
@@ -32,6 +32,18 @@ final class WordEnds {
         }
         boolean hasGenitive = at - start > 2 && (text.startsWith("'s", at - 2) || text.startsWith("’s", at - 2));
         return hasGenitive ? at - 2 : at;
+    }
+
+    /** A mark between two letters; but "3.Anna" and "24-José" are a number and a name. */
+    static boolean isInside(String text, int start, int mark) {
+        if (INNER.indexOf(text.charAt(mark)) < 0 || mark + 1 == text.length() || !isPart(text.codePointAt(mark + 1))) {
+            return false;
+        }
+        boolean isNumber = Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(start));
+        return !isNumber
+                || mark + 2 >= text.length()
+                || !Character.isUpperCase(text.codePointAt(mark + 1))
+                || !Character.isLowerCase(text.charAt(mark + 2));
     }
 
     private static boolean isPart(int c) {

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Splits a text into words: letters and digits, with hyphens, apostrophes and abbreviation dots inside. */
 final class Words {
-    private static final String INNER = "-'’.&";
-
     private Words() {}
 
     static List<Word> of(String text) {
@@ -34,9 +32,7 @@ final class Words {
             int c = text.codePointAt(at);
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 at += Character.charCount(c);
-            } else if (INNER.indexOf(c) >= 0
-                    && at + 1 < text.length()
-                    && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+            } else if (WordEnds.isInside(text, start, at)) {
                 at++;
             } else if (c == '.' && isAbbreviation(text, start, at)) {
                 return at + 1;

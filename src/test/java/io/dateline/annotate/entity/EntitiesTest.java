@@ -46,6 +46,16 @@ class EntitiesTest {
     }
 
     @Test
+    void aCapitalIsThatOfItsCountryThoughATownOfItsNameIsNearer() {
+        Entity washington = named(
+                entities(
+                        "Talks between the United Kingdom and China failed, and officials in Washington were not asked."),
+                "Washington, D. C.");
+        assertThat(washington.surfaceForms()).containsExactly("Washington");
+        assertThat(countryOf("He sailed from Panama to Greenland.", "Panama")).isEqualTo("PA");
+    }
+
+    @Test
     void georgiaIsTheStateAmongAmericanPlaces() {
         assertThat(countryOf(
                         "Voters in Georgia and in Florida went to the polls. Officials in Atlanta were pleased.",

@@ -1,0 +1,42 @@
+package io.dateline.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.annotate.Entity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+    @Test
+    void theAbbreviationOfALawIsNobody() {
+        String text = "The Harbour Safety Act (HSA) came into force. The Harbour Safety Agency (HSB) is pleased.";
+        assertThat(Terms.of(text, mentions(text, "Harbour Safety Act", "HSA", "Harbour Safety Agency", "HSB")))
+                .contains("HSA", "Harbour Safety Act")
+                .doesNotContain("HSB", "Harbour Safety Agency");
+    }
+
+    @Test
+    void aWorkInQuotesIsNoOrganisationUnlessItsWordsTellOne() {
+        String text = "They sang “Quiet Evenings” for the “Kingsmere Council” on Friday.";
+        assertThat(Terms.of(text, mentions(text, "Quiet Evenings", "Kingsmere Council")))
+                .contains("Quiet Evenings")
+                .doesNotContain("Kingsmere Council");
+    }
+
+    @Test
+    void whatStandsBehindAWordForWorksIsOne() {
+        String text = "She wrote it for the film, Silver Harbour. In the film, Meredith Poe is a nurse."
+                + " Her novel Greenways was sold, and the singer of the song Mary left.";
+        assertThat(Terms.of(text, mentions(text, "Silver Harbour", "Meredith Poe", "Greenways", "Mary")))
+                .contains("Silver Harbour", "Greenways")
+                .doesNotContain("Meredith Poe", "Mary");
+    }
+
+    private static List<Mention> mentions(String text, String... names) {
+        return List.of(names).stream()
+                .map(name -> new Mention(
+                        Entity.Kind.ORGANISATION, name, name, text.indexOf(name), text.indexOf(name) + name.length()))
+                .map(m -> m.surface().equals("Mary") ? m.as(Entity.Kind.PERSON) : m)
+                .toList();
+    }
+}
