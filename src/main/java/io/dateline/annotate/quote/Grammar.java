@@ -11,7 +11,10 @@ final class Grammar {
     }
 
     boolean isRole(Clause clause, int at) {
-        return is(Use.ROLE, clause, at) || words.isRole(clause.word(at).lower());
+        boolean isNoNoun = words.hasCapitalNouns()
+                && Character.isLowerCase(clause.word(at).printed().charAt(0));
+        return !isNoNoun
+                && (is(Use.ROLE, clause, at) || words.isRole(clause.word(at).lower()));
     }
 
     boolean is(Use use, Clause clause, int at) {
@@ -42,6 +45,19 @@ final class Grammar {
                 && !isPronoun(clause, at)
                 && !isBound(clause, at)
                 && !isBetween(clause, at);
+    }
+
+    /** Behind "am Freitag", "el lunes" or "lundi soir"; the same word where no such phrase starts at it. */
+    int timeEnd(Clause clause, int from, int to) {
+        int at = from;
+        while (at < to && (is(Use.PREPOSITION, clause, at) || is(Use.DETERMINER, clause, at)) && at < from + 2) {
+            at++;
+        }
+        int end = at;
+        while (end < to && is(Use.DAY, clause, end)) {
+            end++;
+        }
+        return end > at ? end : from;
     }
 
     /** Whether nothing or an aside stands at a word: "on Friday". */

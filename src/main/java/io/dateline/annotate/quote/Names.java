@@ -1,7 +1,6 @@
 package io.dateline.annotate.quote;
 
 import io.dateline.annotate.Entity;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +13,12 @@ final class Names {
 
     private final String text;
     private final Vocabulary words;
-    private final Map<String, Entity> known = new LinkedHashMap<>();
+    private final Map<String, Entity> known;
 
     Names(String text, List<Entity> entities, Vocabulary words) {
         this.text = text;
         this.words = words;
-        for (Entity.Kind kind : List.of(Entity.Kind.PERSON, Entity.Kind.ORGANISATION)) {
-            for (Entity entity : entities) {
-                if (entity.kind() == kind) {
-                    known.putIfAbsent(entity.name(), entity);
-                    entity.surfaceForms().forEach(form -> known.putIfAbsent(form, entity));
-                }
-            }
-        }
+        known = Forms.of(text, entities, words);
     }
 
     /** Whether a title stands before a name. */

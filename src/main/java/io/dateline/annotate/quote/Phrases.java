@@ -119,12 +119,20 @@ final class Phrases {
         boolean isUnheardOf = isOne
                 && form == Names.Form.BARE
                 && !isSurname
-                && (grammar.words.hasCapitalNouns() || !names.isWithinSentence(name));
+                && !(isBareSubject(clause, start, to) && names.isWithinSentence(name));
         boolean isDoubtful = isOfNouns || isUnheardOf;
         if (isBehindBound || isDoubtful || name.endsWith("'s") || name.endsWith("’s")) {
             return Optional.empty();
         }
         return Optional.of(names.unknown(name, form));
+    }
+
+    /** In German: a noun without an article before a verb that is no plural is a name, "Wuttke erklärte". */
+    private boolean isBareSubject(Clause clause, int start, int verb) {
+        return !grammar.words.hasCapitalNouns()
+                || (clause.word(start).opensSegment()
+                        && verb < clause.size()
+                        && !clause.word(verb).lower().endsWith("n"));
     }
 
     /** The phrase that follows a verb at once: said Ann Lee; said a spokesman for the ministry. */
@@ -146,6 +154,10 @@ final class Phrases {
         }
         int segment = clause.segmentEnd(from, to);
         if (grammar.is(Use.DETERMINER, clause, from)) {
+            Optional<Said> joined = joined(clause, end, segment);
+            if (joined.isPresent()) {
+                return joined;
+            }
             boolean isSource = !grammar.is(Use.VERB, clause, verbEnd - 1);
             return (isSource ? Optional.<Said>empty() : apposition(clause, segment, to))
                     .or(() -> roles.articled(clause, from, segment));
@@ -155,10 +167,20 @@ final class Phrases {
                 .or(() -> roles.role(clause, from, segment));
     }
 
+    /** Behind words that may stand between a verb and its subject: "sagte am Freitag auch"; "so erklärte". */
     private int phraseStart(Clause clause, int from, int to) {
         int start = from;
-        while (start < to && grammar.isBetween(clause, start) && !grammar.isPronoun(clause, start)) {
-            start++;
+        while (start < to) {
+            int behindTime = grammar.timeEnd(clause, start, to);
+            boolean isBetween = grammar.isBetween(clause, start) && !grammar.isPronoun(clause, start);
+            boolean isVerb = start == from
+                    && grammar.words.hasCapitalNouns()
+                    && !clause.word(start).isCapital()
+                    && grammar.is(Use.VERB, clause, start);
+            if (behindTime == start && !isBetween && !isVerb) {
+                return start;
+            }
+            start = Math.max(behindTime, start + 1);
         }
         return start;
     }
@@ -177,6 +199,20 @@ final class Phrases {
                 || grammar.is(Use.DETERMINER, clause, at)
                 || grammar.isBetween(clause, at)
                 || grammar.is(Use.VERB, clause, at);
+    }
+
+    /** Die Autorin und Malerin Anna Roth: the person behind a second role. */
+    private Optional<Said> joined(Clause clause, int conjunction, int segment) {
+        int from = conjunction + 1;
+        if (!grammar.words.hasSubjectBehindVerb()
+                || from >= segment
+                || !grammar.is(Use.CONJUNCTION, clause, conjunction)
+                || grammar.is(Use.DETERMINER, clause, from)) {
+            return Optional.empty();
+        }
+        return lastName(clause, from, phraseEnd(clause, from, segment))
+                .filter(n -> n.isPerson() && !n.isOwner() && n.from() > from)
+                .map(Names.Found::said);
     }
 
     /** "the author, Ann Lee": who is meant by a role before. */

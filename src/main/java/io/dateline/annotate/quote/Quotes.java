@@ -6,6 +6,7 @@ import io.dateline.article.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public final class Quotes {
         Passage before = new Passage(-1, -1, "");
         int read = 0;
         for (Passage passage : Marks.passages(article.text())) {
-            if (passage.wordCount() >= FEWEST_WORDS) {
+            if (passage.wordCount() >= FEWEST_WORDS && !quotes.isTitle(passage)) {
                 read = quotes.tell(read, passage);
                 quotes.add(passage, before);
                 before = passage;
@@ -60,6 +61,27 @@ public final class Quotes {
         }
         quotes.tell(read, new Passage(article.text().length(), article.text().length(), ""));
         return quotes.quotes;
+    }
+
+    /** Whether a passage names a work or an event: the film „Ein Tag am Meer“; Anna Roth („Ein Tag am Meer“). */
+    private boolean isTitle(Passage passage) {
+        if (passage.isSentence() || passage.open() == 0 || !words.hasSubjectBehindVerb()) {
+            return false;
+        }
+        int end = passage.close() + 1;
+        boolean isBracketed = text.charAt(passage.open() - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+        int gap = passage.open();
+        while (gap > 0 && text.charAt(gap - 1) == ' ') {
+            gap--;
+        }
+        int start = gap;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        boolean isNamed = start < gap
+                && passage.wordCount() < FEWEST_WORDS_ALONE
+                && words.isWork(text.substring(start, gap).toLowerCase(Locale.ROOT));
+        return isBracketed || isNamed;
     }
 
     /**
@@ -120,8 +142,12 @@ public final class Quotes {
         if (before.size() == 0) {
             return behind(passage).or(() -> within(passage)).or(() -> goneOn(passage, start, previous));
         }
+        Optional<Said> framed = speakers.framed(before, clauseBehind(passage));
+        if (framed.isPresent()) {
+            return framed;
+        }
         if (isColon && passage.lastSign() != ',') {
-            return speakers.before(before).or(() -> speakers.beforeColon(before));
+            return speakers.announced(before).or(() -> speakers.beforeColon(before));
         }
         return isContinued(passage)
                 ? speakers.before(before).or(() -> behind(passage)).or(() -> sameSentence(passage, start, previous))
@@ -132,6 +158,11 @@ public final class Quotes {
     private boolean isContinued(Passage passage) {
         int next = passage.close() + 1;
         return passage.lastSign() != ',' && (next >= text.length() || text.charAt(next) != ',');
+    }
+
+    private Clause clauseBehind(Passage passage) {
+        int from = passage.close() + 1;
+        return Clause.after(text, from, after(from), words);
     }
 
     private Optional<Said> behind(Passage passage) {
@@ -185,6 +216,9 @@ public final class Quotes {
         int paragraph = text.lastIndexOf('\n', passage.open()) + 1;
         boolean isFirst = text.substring(paragraph, passage.open()).isBlank();
         int end = isFirst ? lastOfParagraphBefore(paragraph) : start;
+        if (isFirst && isAnswer(passage, end, previous)) {
+            return last.said().map(s -> s.with(""));
+        }
         int sentence = end <= 0 ? 0 : Math.max(sentenceStart(end), end - BEFORE);
         boolean isBehindQuote = previous.close() >= sentence && previous.close() >= 0;
         boolean isSpoken = last.said().isPresent() && last.end() >= sentence && last.end() == previous.close();
@@ -201,6 +235,17 @@ public final class Quotes {
         }
         boolean isSameParagraph = !isFirst && last.said().isPresent() && last.end() >= paragraph;
         return isSameParagraph ? last.said().map(s -> s.with("")) : Optional.empty();
+    }
+
+    /** Whether a paragraph of one question parts a quote from the paragraph of the one before, as in interviews. */
+    private boolean isAnswer(Passage passage, int end, Passage previous) {
+        if (end == 0 || text.charAt(end - 1) != '?' || !passage.isSentence() || last.end() != previous.close()) {
+            return false;
+        }
+        int question = text.lastIndexOf('\n', end - 1) + 1;
+        int before = lastOfParagraphBefore(question);
+        boolean isOfPrevious = previous.close() < question && previous.close() > text.lastIndexOf('\n', before - 1);
+        return isOfPrevious && sentenceEnd(question) >= end;
     }
 
     private int lastOfParagraphBefore(int paragraph) {

@@ -2,6 +2,7 @@ package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
 import java.util.Optional;
+import java.util.Set;
 
 /** Speakers without a name, as printed: "a spokesman for the ministry". */
 final class Roles {
@@ -10,6 +11,8 @@ final class Roles {
 
     /** Of a role at the start of a sentence. */
     private static final int MOST_OPENING_WORDS = 4;
+
+    private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
 
     private final Grammar grammar;
 
@@ -22,9 +25,22 @@ final class Roles {
         if (grammar.isBound(clause, from) && !grammar.is(Use.DETERMINER, clause, from)) {
             return Optional.empty();
         }
+        if (isOpenedByAside(clause, from, to)) {
+            return Optional.empty();
+        }
+        if (grammar.words.hasCapitalNouns() && grammar.isBetween(clause, from)) {
+            return from + 1 < to ? role(clause, from + 1, to) : Optional.empty();
+        }
         for (int at = from; at < to; at++) {
             boolean isHead = grammar.isRole(clause, at)
-                    && (at == to - 1 || grammar.isBound(clause, at + 1) || grammar.is(Use.DETERMINER, clause, at + 1));
+                    && (at == to - 1
+                            || grammar.isBound(clause, at + 1)
+                            || grammar.is(Use.DETERMINER, clause, at + 1)
+                            || (grammar.words.hasCapitalNouns()
+                                    && !clause.word(at + 1).isCapital()));
+            if (isHead && grammar.words.hasCapitalNouns() && !isOnePhrase(clause, from, at)) {
+                return Optional.empty();
+            }
             if (isHead) {
                 int end = linkedEnd(clause, at + 1, to);
                 return end - from <= MOST_WORDS
@@ -35,11 +51,39 @@ final class Roles {
         return Optional.empty();
     }
 
+    /** "Die für den Hafen zuständige Stelle" cannot be told from "die" and more. */
+    private boolean isOpenedByAside(Clause clause, int from, int to) {
+        return from + 1 < to
+                && grammar.is(Use.DETERMINER, clause, from)
+                && grammar.is(Use.PREPOSITION, clause, from + 1);
+    }
+
+    /** Whether only articles, adjectives and nouns stand before a German noun, and no article behind a noun. */
+    private boolean isOnePhrase(Clause clause, int from, int head) {
+        boolean isBehindNoun = false;
+        for (int at = from; at < head; at++) {
+            String lower = clause.word(at).lower();
+            boolean isDeterminer = grammar.is(Use.DETERMINER, clause, at);
+            boolean isLink = grammar.is(Use.LINK, clause, at);
+            boolean isAdjective =
+                    lower.endsWith("e") || (lower.length() > 2 && lower.charAt(lower.length() - 2) == 'e');
+            boolean isPart = clause.word(at).isCapital() || isLink || isDeterminer || isAdjective;
+            if (!isPart || (isBehindNoun && isDeterminer && !isLink)) {
+                return false;
+            }
+            isBehindNoun |= clause.word(at).isCapital() && at > from;
+        }
+        return true;
+    }
+
     /** Any phrase behind an article that ends before a verb: the photographer. */
     Optional<Said> articled(Clause clause, int from, int to) {
         int end = Math.min(linkedEnd(clause, from + 1, to), to);
-        boolean isPhrase =
-                to > from + 1 && grammar.is(Use.DETERMINER, clause, from) && end > from + 1 && end - from <= MOST_WORDS;
+        boolean isPhrase = !isOpenedByAside(clause, from, to)
+                && to > from + 1
+                && grammar.is(Use.DETERMINER, clause, from)
+                && end > from + 1
+                && end - from <= MOST_WORDS;
         return isPhrase ? Optional.of(new Said(clause.printed(from, end), "role", "")) : Optional.empty();
     }
 
@@ -49,6 +93,23 @@ final class Roles {
         for (int at = 1; at < most && grammar.is(Use.DETERMINER, clause, 0); at++) {
             if (grammar.isRole(clause, at)) {
                 return Optional.of(new Said(clause.printed(0, at + 1), "role", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In German: a known role behind an article that nothing before it governs: "Am Abend war der Sprecher knapp". */
+    Optional<Said> nominative(Clause clause) {
+        for (int at = 0; at < clause.size() && grammar.words.hasCapitalNouns(); at++) {
+            boolean isGoverned = at > 0
+                    && !clause.word(at).opensSegment()
+                    && (grammar.is(Use.PREPOSITION, clause, at - 1)
+                            || clause.word(at - 1).isCapital());
+            if (NOMINATIVE.contains(clause.word(at).lower()) && !isGoverned) {
+                Optional<Said> role = role(clause, at, clause.segmentEnd(at, clause.size()));
+                if (role.isPresent()) {
+                    return role;
+                }
             }
         }
         return Optional.empty();

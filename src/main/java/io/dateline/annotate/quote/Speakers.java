@@ -2,11 +2,14 @@ package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Reads who speaks from the words beside a quote. */
 final class Speakers {
     /** Of verbs before a quote: one of the last tells who speaks. */
     private static final int MOST_VERBS = 4;
+
+    private static final int MOST_SIGNING_WORDS = 3;
 
     private final Grammar grammar;
     private final Names names;
@@ -46,8 +49,11 @@ final class Speakers {
         while (verb < clause.size() - 1 && grammar.isBetween(clause, verb)) {
             verb++;
         }
-        if (isSpeech(clause, verb)) {
+        if (isSpeech(clause, verb) || isLooseSpeech(clause, verb)) {
             return isParticiple(clause, verb) ? Optional.empty() : verb(clause, verb, speakerBehind(clause, verb));
+        }
+        if (grammar.is(Use.AS, clause, 0)) {
+            return asTold(clause);
         }
         if (grammar.is(Use.CONJUNCTION, clause, 0) || grammar.is(Use.PREPOSITION, clause, 0)) {
             return Optional.empty();
@@ -65,6 +71,31 @@ final class Speakers {
             }
         }
         return unlisted(clause);
+    }
+
+    /** "wie Anna Roth am Freitag sagte", "comme le souligne Anne Roux". */
+    private Optional<Said> asTold(Clause clause) {
+        for (int at = 1; at < clause.size(); at++) {
+            if (isSpeech(clause, at)) {
+                return grammar.words.hasCapitalNouns()
+                        ? verb(clause, at, phrases.startingAt(clause, 1, at))
+                        : verb(clause, at, speakerBehind(clause, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who did it, where a participle of speech follows: hat Anna Roth „...“ genannt. */
+    Optional<Said> framed(Clause before, Clause behind) {
+        boolean isParticiple = behind.size() > 0 && grammar.is(Use.PARTICIPLE, behind, 0);
+        boolean isActive = isParticiple
+                && before.words().stream().anyMatch(w -> w.is(Use.AUXILIARY))
+                && (behind.size() == 1
+                        || !behind.word(1).lower().startsWith("w")
+                        || behind.word(1).opensSegment());
+        return isActive
+                ? verb(behind, 0, subjects.first(before, 0, before.size()).or(() -> roles.nominative(before)))
+                : Optional.empty();
     }
 
     private Optional<Said> speakerBehind(Clause clause, int verb) {
@@ -106,15 +137,34 @@ final class Speakers {
                 ? Optional.empty()
                 : names.at(clause, 0, clause.size())
                         .filter(Names.Found::isPerson)
-                        .map(Names.Found::said);
+                        .map(Names.Found::said)
+                        .or(() -> signed(clause));
+    }
+
+    /** Nothing but two or three words with capitals before the next part: a name that is not known. */
+    private Optional<Said> signed(Clause clause) {
+        int end = clause.segmentEnd(0, clause.size());
+        boolean isName = end >= 2 && end <= MOST_SIGNING_WORDS;
+        for (int at = 0; at < end && isName; at++) {
+            isName = grammar.isNamePart(clause, at) && !grammar.isRole(clause, at);
+        }
+        return isName ? Optional.of(new Said(clause.printed(0, end), "person", "")) : Optional.empty();
     }
 
     /** From what stands before a quote in its sentence. */
     Optional<Said> before(Clause clause) {
+        return before(clause, (c, at) -> grammar.is(Use.LABEL, c, at) || isSpeech(c, at));
+    }
+
+    /** From what announces a quote by a colon, where more verbs tell speech: "Anna Roth legte nach: ..." */
+    Optional<Said> announced(Clause clause) {
+        return before(clause, (c, at) -> grammar.is(Use.LABEL, c, at) || isSpeech(c, at) || isLooseSpeech(c, at));
+    }
+
+    private Optional<Said> before(Clause clause, BiPredicate<Clause, Integer> tells) {
         int tried = 0;
         for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
-            boolean isLabel = grammar.is(Use.LABEL, clause, at);
-            if ((isLabel || isSpeech(clause, at)) && !isPassive(clause, at)) {
+            if (tells.test(clause, at) && !isPassive(clause, at)) {
                 tried++;
                 Optional<Said> said = verb(clause, at, subject(clause, at));
                 if (said.isEmpty() && grammar.words.hasSubjectBehindVerb()) {
@@ -147,7 +197,8 @@ final class Speakers {
         int segment = clause.segmentStart(clause.size() - 1, 0);
         return first.or(() -> phrases.endingAt(clause, segment, clause.size())
                         .filter(s -> !s.kind().equals("role")))
-                .or(() -> roles.opening(clause));
+                .or(() -> roles.opening(clause))
+                .or(() -> roles.nominative(clause));
     }
 
     /** Who does something in a sentence, with a verb of speaking or without. */
@@ -160,6 +211,10 @@ final class Speakers {
 
     private boolean isSpeech(Clause clause, int at) {
         return !clause.word(at).isCapital() && (grammar.is(Use.VERB, clause, at) || isWithPronoun(clause, at));
+    }
+
+    private boolean isLooseSpeech(Clause clause, int at) {
+        return !clause.word(at).isCapital() && grammar.is(Use.BEHIND, clause, at);
     }
 
     /** Explique-t-il. */
@@ -233,6 +288,9 @@ final class Speakers {
         int start = to - 1;
         while (start > segment && !grammar.is(Use.CONJUNCTION, clause, start - 1)) {
             start--;
+        }
+        if (start > 0 && grammar.words.hasCapitalNouns() && grammar.is(Use.AS, clause, start - 1)) {
+            return phrases.startingAt(clause, start, to);
         }
         Optional<Said> head = segment > 0 && subjects.isAppended(clause, start, to)
                 ? appended(clause, start, segment)

@@ -34,6 +34,16 @@ final class Vocabulary {
         ROLE,
         TITLE,
         SHORT,
+        /** A verb of speaking right behind a quote or before a colon only. */
+        BEHIND,
+        /** What has a title in quotation marks. */
+        WORK,
+        PARTICIPLE,
+        AUXILIARY,
+        /** As somebody told. */
+        AS,
+        /** Of a time that may stand between a verb and its subject. */
+        DAY,
         /** The first word of a source. */
         SOURCESTART;
 
@@ -124,6 +134,15 @@ final class Vocabulary {
             return true;
         }
         return language.equals("de") && hasRoleAtEnd(word);
+    }
+
+    /** Whether a title may follow a word, also as the last part of a German compound: Dokumentarfilm. */
+    boolean isWork(String word) {
+        boolean isWork = is(Use.WORK, word.substring(word.lastIndexOf('-') + 1));
+        for (int from = 3; from <= word.length() - 4 && !isWork && language.equals("de"); from++) {
+            isWork = is(Use.WORK, word.substring(from));
+        }
+        return isWork;
     }
 
     private boolean hasRoleAtEnd(String word) {

@@ -3,6 +3,7 @@ package io.dateline.annotate.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.annotate.Quote;
+import io.dateline.annotate.WrittenArticle;
 import io.dateline.annotate.entity.Entities;
 import io.dateline.archive.Document;
 import io.dateline.archive.MediaTypes;
@@ -271,8 +272,88 @@ class QuotesTest {
                 .containsExactly("Klaus Lindenau");
     }
 
+    @Test
+    void germanSurnamesAloneAreThePersonsThatAreNamedInFull() {
+        assertThat(speakersIn(
+                        "de",
+                        "Am Hafen war auch Maria Kollwitz zu sehen, sie blieb lange.",
+                        "Schließlich schlägt Kollwitz die Brücke zum Wetter: „Es wird bald wieder regnen, glaube ich.“",
+                        "Danach gingen alle nach Hause, und es blieb trocken bis zum nächsten Morgen."))
+                .containsExactly("Maria Kollwitz");
+    }
+
+    @Test
+    void whatIsToldInASideClauseOrFramesTheQuoteHasASpeaker() {
+        assertThat(speakersIn(
+                        "de",
+                        "Das Theater steht seit hundert Jahren am Ufer, und im Winter ist es geschlossen.",
+                        "Das Haus weckt viele Erinnerungen, wie eine Besucherin vor dem Konzert berichtet. „Dort haben "
+                                + "wir im Sommer oft getanzt.“",
+                        "Der Minister hat das Vorhaben „eine große Schau für kleine Leute“ genannt."))
+                .containsExactly("eine Besucherin", "Der Minister");
+    }
+
+    @Test
+    void anAnswerBehindAQuestionGoesOn() {
+        assertThat(speakersIn(
+                        "de",
+                        "„Wir hatten alle große Angst vor dem Sturm“, sagt Maria Kollwitz.",
+                        "Hat man Sie denn nicht gewarnt?",
+                        "„Nein, niemand hat uns etwas davon gesagt.“",
+                        "Danach gingen alle nach Hause, und es blieb trocken bis zum nächsten Morgen."))
+                .containsExactly("Maria Kollwitz", "Maria Kollwitz");
+    }
+
+    @Test
+    void whoSignedBehindADashNeedsNoKnownName() {
+        assertThat(speakersIn(
+                        "de",
+                        "Ein paar Stimmen zum Fest:",
+                        "„So schön wie in diesem Jahr war es noch nie.“ – Gunthara Zobel",
+                        "Danach gingen alle nach Hause, und es blieb trocken bis zum nächsten Morgen."))
+                .containsExactly("Gunthara Zobel");
+    }
+
+    private static List<String> speakersIn(String language, String... paragraphs) {
+        Article article =
+                WrittenArticle.undated(language, Optional.of("A headline"), List.of(), List.of(), List.of(paragraphs));
+        return direct(Quotes.of(article, Entities.of(article)));
+    }
+
+    @Test
+    void whoIsToldWithAnAgeIsAPersonWhateverTheName() {
+        assertThat(speakers("Zwischen den Ständen sucht Gunthara Zobel (77) nach einer Lampe für ihre Küche. „Es ist "
+                        + "das Einzige, was noch hineinpasst“, sagt sie lachend."))
+                .containsExactly("Gunthara Zobel");
+    }
+
+    @Test
+    void wordsAndDaysMayStandBetweenAGermanVerbAndItsSubject() {
+        assertThat(speakers("„Wir sind mit dem Rennen sehr zufrieden“, meint derweil am Freitag die Trainerin. "
+                        + "„Das war gestern noch ganz anders“, hielt am Abend der Bürgermeister fest."))
+                .containsExactly("die Trainerin", "der Bürgermeister");
+    }
+
+    @Test
+    void aGermanRoleBeforeAColonSpeaks() {
+        assertThat(speakers("Auf die Fähre angesprochen, gibt sich die Sprecherin der Werft zugeknöpft: „Davon wissen "
+                        + "wir leider noch gar nichts.“"))
+                .containsExactly("die Sprecherin der Werft");
+    }
+
+    @Test
+    void namesOfWorksAreNoQuotes() {
+        assertThat(speakers("Klaus Lindenau sagt in seinem Dokumentarfilm „Ein Tag am Meer“ nichts. Anna Roth („Drei "
+                        + "Tage im Moor“) lobte die Ausstellung „Land ohne Grenzen und Zäune“ sehr."))
+                .isEmpty();
+    }
+
     private static List<String> speakers(String text) {
-        return quotes(text).stream()
+        return direct(quotes(text));
+    }
+
+    private static List<String> direct(List<Quote> quotes) {
+        return quotes.stream()
                 .filter(Quote::isDirect)
                 .map(q -> q.speaker().orElse("?"))
                 .toList();
