@@ -1,9 +1,13 @@
 package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
+import java.util.Locale;
 
 /** What the words of a clause do in it. */
 final class Grammar {
+    /** In words. */
+    private static final int LONGEST_PHRASE = 3;
+
     final Vocabulary words;
 
     Grammar(Vocabulary words) {
@@ -47,8 +51,14 @@ final class Grammar {
                 && !isBetween(clause, at);
     }
 
-    /** Behind "am Freitag", "el lunes" or "lundi soir"; the same word where no such phrase starts at it. */
+    /** Behind "am Freitag", "el lunes", "lundi soir" or "quant à elle"; the same word where none starts at it. */
     int timeEnd(Clause clause, int from, int to) {
+        for (int end = Math.min(to, from + LONGEST_PHRASE); end > from; end--) {
+            String phrase = clause.printed(from, end).toLowerCase(Locale.ROOT);
+            if (phrase.indexOf(' ') > 0 && words.is(Use.PHRASE, phrase)) {
+                return end;
+            }
+        }
         int at = from;
         while (at < to && (is(Use.PREPOSITION, clause, at) || is(Use.DETERMINER, clause, at)) && at < from + 2) {
             at++;

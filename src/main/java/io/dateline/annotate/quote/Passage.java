@@ -27,6 +27,26 @@ record Passage(int open, int close, String words) {
         return stripped.isEmpty() ? ' ' : stripped.charAt(stripped.length() - 1);
     }
 
+    /** Whether all its words have capitals. */
+    boolean isTitled() {
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence that it stands in ends with it: behind it another opens. */
+    boolean endsSentence(String text) {
+        int next = close + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean isOver = next >= text.length() || text.charAt(next) == '\n' || Character.isUpperCase(text.charAt(next));
+        return next > close + 1 && isOver && close > open && ".!?…".indexOf(lastSign()) >= 0;
+    }
+
     /** Whether it opens with a capital and ends as a sentence does. */
     boolean isSentence() {
         String stripped = words.strip();

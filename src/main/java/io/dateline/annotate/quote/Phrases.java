@@ -2,10 +2,17 @@ package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
 import java.util.Optional;
+import java.util.Set;
 
 /** Noun phrases before and behind a verb that name who speaks: persons, organisations, else roles. */
 final class Phrases {
     private static final int MOST_NAME_WORDS = 4;
+
+    /** Of "sur Facebook". */
+    private static final int MOST_ASIDE_WORDS = 5;
+
+    /** German articles that no subject has. */
+    private static final Set<String> OBLIQUE = Set.of("den", "dem", "des", "einem", "einen", "eines");
 
     private final Grammar grammar;
     private final Names names;
@@ -131,13 +138,15 @@ final class Phrases {
     private boolean isBareSubject(Clause clause, int start, int verb) {
         return !grammar.words.hasCapitalNouns()
                 || (clause.word(start).opensSegment()
+                        && !grammar.is(Use.DAY, clause, start)
                         && verb < clause.size()
                         && !clause.word(verb).lower().endsWith("n"));
     }
 
     /** The phrase that follows a verb at once: said Ann Lee; said a spokesman for the ministry. */
     Optional<Said> startingAt(Clause clause, int verbEnd, int to) {
-        int from = phraseStart(clause, verbEnd, to);
+        int start = phraseStart(clause, verbEnd, to);
+        int from = behindAside(clause, start, to);
         if (from >= to || clause.word(from).opensSegment()) {
             return Optional.empty();
         }
@@ -159,6 +168,9 @@ final class Phrases {
                 return joined;
             }
             boolean isSource = !grammar.is(Use.VERB, clause, verbEnd - 1);
+            if (!isSource && OBLIQUE.contains(clause.word(from).lower())) {
+                return Optional.empty();
+            }
             return (isSource ? Optional.<Said>empty() : apposition(clause, segment, to))
                     .or(() -> roles.articled(clause, from, segment));
         }
@@ -183,6 +195,40 @@ final class Phrases {
             start = Math.max(behindTime, start + 1);
         }
         return start;
+    }
+
+    /** Behind "sur Facebook" or "in der Sendung" between a verb and its subject: a known person or a known role. */
+    private int behindAside(Clause clause, int from, int to) {
+        boolean isAside = grammar.words.hasSubjectBehindVerb()
+                && from > 0
+                && from < to
+                && !clause.word(from).opensSegment()
+                && grammar.is(Use.PREPOSITION, clause, from)
+                && grammar.is(Use.VERB, clause, from - 1);
+        int at = from + 1;
+        while (isAside && at < to && grammar.isBound(clause, at)) {
+            at++;
+        }
+        for (int end = at + 1; isAside && end < Math.min(to, at + MOST_ASIDE_WORDS); end++) {
+            if (clause.word(end).opensSegment() || grammar.is(Use.CONJUNCTION, clause, end)) {
+                return from;
+            }
+            if (!grammar.is(Use.PREPOSITION, clause, end - 1) && isSubject(clause, end, to)) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private boolean isSubject(Clause clause, int at, int to) {
+        if (names.at(clause, at, to).filter(n -> n.isPerson() && !n.isOwner()).isPresent()) {
+            return true;
+        }
+        return grammar.is(Use.DETERMINER, clause, at)
+                && !OBLIQUE.contains(clause.word(at).lower())
+                && roles.role(clause, at, clause.segmentEnd(at, to))
+                        .filter(roles::isCertain)
+                        .isPresent();
     }
 
     private int phraseEnd(Clause clause, int from, int to) {

@@ -80,8 +80,20 @@ public final class Quotes {
         }
         boolean isNamed = start < gap
                 && passage.wordCount() < FEWEST_WORDS_ALONE
-                && words.isWork(text.substring(start, gap).toLowerCase(Locale.ROOT));
+                && (isWork(start, gap) || (passage.isTitled() && isWork(wordBefore(start), start - 1)));
         return isBracketed || isNamed;
+    }
+
+    private boolean isWork(int start, int end) {
+        return start < end && words.isWork(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private int wordBefore(int end) {
+        int start = Math.max(0, end - 1);
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start;
     }
 
     /**
@@ -103,7 +115,7 @@ public final class Quotes {
             }
             start = end;
         }
-        return sentenceEnd(Math.min(next.close() + 1, text.length()));
+        return next.endsSentence(text) ? next.close() + 1 : sentenceEnd(Math.min(next.close() + 1, text.length()));
     }
 
     private void add(Quote indirectly, int end) {
@@ -145,6 +157,13 @@ public final class Quotes {
         Optional<Said> framed = speakers.framed(before, clauseBehind(passage));
         if (framed.isPresent()) {
             return framed;
+        }
+        boolean isComma = text.substring(start, passage.open()).strip().endsWith(",");
+        if (isComma) {
+            Optional<Said> opinion = speakers.opinion(before);
+            if (opinion.isPresent()) {
+                return opinion;
+            }
         }
         if (isColon && passage.lastSign() != ',') {
             return speakers.announced(before).or(() -> speakers.beforeColon(before));
@@ -220,7 +239,7 @@ public final class Quotes {
             return last.said().map(s -> s.with(""));
         }
         int sentence = end <= 0 ? 0 : Math.max(sentenceStart(end), end - BEFORE);
-        boolean isBehindQuote = previous.close() >= sentence && previous.close() >= 0;
+        boolean isBehindQuote = previous.close() > sentence;
         boolean isSpoken = last.said().isPresent() && last.end() >= sentence && last.end() == previous.close();
         if (isBehindQuote) {
             boolean isTold = isSpoken

@@ -119,7 +119,25 @@ final class Speakers {
         int verb = isVerbFirst ? 0 : name.map(Names.Found::to).orElse(0);
         boolean isTold =
                 name.isPresent() && verb < clause.size() && !clause.word(verb).isCapital();
-        return isTold ? verb(clause, verb, name.map(Names.Found::said)) : Optional.empty();
+        if (isTold || !isVerbFirst) {
+            return isTold ? verb(clause, verb, name.map(Names.Found::said)) : Optional.empty();
+        }
+        return grammar.words.hasSubjectBehindVerb() && !grammar.words.hasCapitalNouns()
+                ? verb(clause, 0, unheardOf(clause))
+                : Optional.empty();
+    }
+
+    /** A word that is no known verb and nothing but a name: "deslizó Horner". */
+    private Optional<Said> unheardOf(Clause clause) {
+        int end = clause.segmentEnd(0, clause.size());
+        boolean isName = end > 1
+                && end <= 1 + MOST_SIGNING_WORDS
+                && !clause.word(1).opensSegment()
+                && !grammar.isBound(clause, 0);
+        for (int at = 1; at < end && isName; at++) {
+            isName = grammar.isNamePart(clause, at) && !grammar.isRole(clause, at);
+        }
+        return isName ? Optional.of(names.unknown(clause.printed(1, end), Names.Form.BARE)) : Optional.empty();
     }
 
     /** A verb right behind a comma, and who speaks behind it. */
@@ -166,12 +184,25 @@ final class Speakers {
         for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
             if (tells.test(clause, at) && !isPassive(clause, at)) {
                 tried++;
-                Optional<Said> said = verb(clause, at, subject(clause, at));
+                boolean isInverted = grammar.words.hasCapitalNouns()
+                        && !grammar.is(Use.LABEL, clause, at)
+                        && clause.word(at).opensSegment()
+                        && at > 0
+                        && !isWithPronoun(clause, at);
+                Optional<Said> said = isInverted
+                        ? verb(clause, at, phrases.startingAt(clause, at + 1, clause.size()))
+                        : Optional.empty();
+                if (said.isEmpty()) {
+                    said = verb(clause, at, subject(clause, at));
+                }
                 if (said.isEmpty() && grammar.words.hasSubjectBehindVerb()) {
                     said = verb(clause, at, phrases.startingAt(clause, at + 1, clause.size()));
                 }
                 if (said.isEmpty() && at > 0 && at == clause.size() - 1) {
                     said = verb(clause, at, roles.articled(clause, clause.segmentStart(at - 1, 0), at));
+                }
+                if (said.isEmpty() && grammar.words.dropsPronouns() && isWithoutSubject(clause, at)) {
+                    said = verb(clause, at, subjects.meant(clause, at));
                 }
                 if (said.isPresent()) {
                     return said;
@@ -186,6 +217,29 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** ..., y enfatizó: ...; Finalmente, indicó que ... */
+    private boolean isWithoutSubject(Clause clause, int verb) {
+        int start = verb;
+        while (start > 0 && grammar.isBetween(clause, start - 1)) {
+            start--;
+        }
+        boolean isOpening = start == 0
+                || clause.word(start).opensSegment()
+                || clause.word(verb).opensSegment()
+                || grammar.is(Use.CONJUNCTION, clause, start - 1);
+        boolean isLast = verb == clause.size() - 1 || grammar.is(Use.THAT, clause, verb + 1);
+        return isOpening && isLast;
+    }
+
+    /** Pour la ministre, « ... »: whose opinion opens a sentence, where a comma and nothing else parts it from a quote. */
+    Optional<Said> opinion(Clause clause) {
+        return clause.size() > 1
+                        && grammar.is(Use.OPINION, clause, 0)
+                        && clause.segmentEnd(0, clause.size()) == clause.size()
+                ? phrases.startingAt(clause, 1, clause.size())
+                : Optional.empty();
     }
 
     /** From what stands before a colon: who is named last in its last part, else who does something in the sentence. */

@@ -44,6 +44,10 @@ final class Vocabulary {
         AS,
         /** Of a time that may stand between a verb and its subject. */
         DAY,
+        /** For his part: may stand between a verb and its subject. */
+        PHRASE,
+        /** Before whose opinion follows a comma: "pour la ministre, ..." */
+        OPINION,
         /** The first word of a source. */
         SOURCESTART;
 

@@ -314,6 +314,36 @@ class QuotesTest {
                 .containsExactly("Gunthara Zobel");
     }
 
+    @Test
+    void frenchWordsMayStandBetweenAVerbAndItsSubjectAndOpinionsOpenASentence() {
+        assertThat(speakersIn(
+                        "fr",
+                        "« Le port sera fermé tout l'hiver », a déclaré sur Facebook le maire du village. « On ne peut "
+                                + "pas attendre encore », résume quant à elle Anne Roux, pêcheuse.",
+                        "Pour la ministre, « fermer le port serait une très grande erreur pour la région »."))
+                .containsExactly("le maire du village", "Anne Roux", "la ministre");
+    }
+
+    @Test
+    void spanishVerbsWithoutSubjectAndVerbsThatNoListHas() {
+        assertThat(speakersIn(
+                        "es",
+                        "La alcaldesa Elena Ruiz visitó el puerto el lunes. Finalmente, indicó que “las obras van a "
+                                + "empezar en primavera”.",
+                        "“Aquí nadie se ha quejado nunca”, susurraba Brondo."))
+                .containsExactly("Elena Ruiz", "Brondo");
+    }
+
+    @Test
+    void aGermanVerbBehindACommaHasItsSubjectBehindIt() {
+        assertThat(speakersIn(
+                        "de",
+                        "Die Gemeinde wisse nicht, ob die Balken noch halten, sagte Anna Roth: „Wir haben sie im "
+                                + "letzten Jahr nicht gemessen.“",
+                        "Nach dem Streit erklärte Wuttke seine Haltung. Wuttke sagte: „Das Schiff bleibt im Hafen.“"))
+                .containsExactly("Anna Roth", "Wuttke");
+    }
+
     private static List<String> speakersIn(String language, String... paragraphs) {
         Article article =
                 WrittenArticle.undated(language, Optional.of("A headline"), List.of(), List.of(), List.of(paragraphs));
