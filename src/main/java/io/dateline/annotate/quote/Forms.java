@@ -1,11 +1,13 @@
 package io.dateline.annotate.quote;
 
 import io.dateline.annotate.Entity;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * By which forms the persons and organisations of an article are printed. Where no model finds names, also by surname alone,
@@ -89,30 +91,25 @@ final class Forms {
         return start;
     }
 
-    /** Of persons with a known given name; a surname that two of them share is nobody's. */
+    /** Of persons with a known given name; a surname that two persons share is nobody's. */
     private void addSurnames(List<Entity> entities) {
-        Map<String, Entity> owners = new HashMap<>();
-        for (Map.Entry<String, Entity> form : List.copyOf(known.entrySet())) {
-            Entity entity = form.getValue();
+        Map<String, Entity> owners = new LinkedHashMap<>();
+        Set<String> shared = new HashSet<>();
+        entities.forEach(e -> shared.add(e.name()));
+        for (Entity entity : new LinkedHashSet<>(known.values())) {
             String[] parts = entity.name().split(" ", -1);
-            boolean isFull = entity.kind() == Entity.Kind.PERSON
-                    && parts.length > 1
-                    && parts.length < 4
-                    && GivenNames.has(parts[parts.length - 2])
-                    && !GivenNames.has(parts[parts.length - 1]);
-            if (isFull) {
-                Entity other = owners.putIfAbsent(parts[parts.length - 1], entity);
-                if (other != null && !other.name().equals(entity.name())) {
-                    owners.put(parts[parts.length - 1], person(""));
-                }
+            if (entity.kind() != Entity.Kind.PERSON || parts.length < 2) {
+                continue;
+            }
+            String surname = parts[parts.length - 1];
+            Entity other = owners.put(surname, entity);
+            boolean isPlain = parts.length < 4 && GivenNames.has(parts[parts.length - 2]) && !GivenNames.has(surname);
+            if (!isPlain || (other != null && !other.name().equals(entity.name()))) {
+                shared.add(surname);
             }
         }
-        entities.forEach(e -> owners.remove(e.name()));
-        owners.forEach((surname, owner) -> {
-            if (!owner.name().isEmpty()) {
-                known.putIfAbsent(surname, owner);
-            }
-        });
+        owners.keySet().removeAll(shared);
+        owners.forEach(known::putIfAbsent);
     }
 
     private static Entity person(String name) {

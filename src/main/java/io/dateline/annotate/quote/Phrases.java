@@ -108,6 +108,10 @@ final class Phrases {
                 && !(start < to && clause.word(start).opensSegment())) {
             start--;
         }
+        int given = grammar.words.hasCapitalNouns() ? given(clause, start, to) : start;
+        if (given > start) {
+            return Optional.of(names.unknown(clause.printed(given, to), Names.Form.BARE));
+        }
         Names.Form form = start < to && grammar.is(Use.TITLE, clause, start) ? Names.Form.TITLED : Names.Form.BARE;
         while (start < to - 1 && (grammar.is(Use.TITLE, clause, start) || grammar.isRole(clause, start))) {
             start++;
@@ -132,6 +136,18 @@ final class Phrases {
             return Optional.empty();
         }
         return Optional.of(names.unknown(name, form));
+    }
+
+    /** Where a given name opens the last words: "Politikwissenschaftler Uwe Jun"; the start where none does. */
+    private int given(Clause clause, int start, int to) {
+        for (int at = start; at < to - 1; at++) {
+            if (GivenNames.has(clause.word(at).printed())
+                    && !grammar.isRole(clause, at)
+                    && !grammar.isRole(clause, to - 1)) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /** In German: a noun without an article before a verb that is no plural is a name, "Wuttke erklärte". */
@@ -283,6 +299,14 @@ final class Phrases {
         if (to - start == 1 && start == from && grammar.words.hasCapitalNouns() && !grammar.isRole(clause, start)) {
             return Optional.of(names.unknown(clause.word(start).printed(), Names.Form.BARE));
         }
-        return capitals(clause, start, to);
+        boolean isBehindVerb = grammar.words.hasCapitalNouns() && from > 0 && grammar.is(Use.VERB, clause, from - 1);
+        boolean isName = start == from
+                ? to - start > 1
+                : to - start == 1 && (grammar.isRole(clause, start - 1) || grammar.is(Use.TITLE, clause, start - 1));
+        boolean isTold =
+                isBehindVerb && isName && !grammar.is(Use.DAY, clause, start) && !grammar.isRole(clause, to - 1);
+        return isTold
+                ? Optional.of(names.unknown(clause.printed(start, to), Names.Form.TITLED))
+                : capitals(clause, start, to);
     }
 }

@@ -201,7 +201,11 @@ public final class Quotes {
         boolean isOver = passage.lastSign() == '.' && gap.indexOf(',') < 0;
         boolean isNext = isOver && clause.word(0).isCapital();
         boolean isForNext = text.substring(from, to).strip().endsWith(":") && passage.lastSign() != ',';
-        return isNext || isForNext ? Optional.empty() : speakers.behind(clause);
+        if (isNext || isForNext) {
+            return Optional.empty();
+        }
+        Optional<Said> said = speakers.behind(clause);
+        return said.isEmpty() && gap.indexOf(',') >= 0 ? speakers.anyVerb(clause) : said;
     }
 
     /** « Oui, dit Anne Roux, et demain. » */

@@ -121,6 +121,9 @@ final class Roles {
         while (end < to && !clause.word(end).opensSegment() && !isAside(clause, end)) {
             end++;
         }
+        while (end > from && grammar.is(Use.DETERMINER, clause, end - 1)) {
+            end--;
+        }
         return end;
     }
 

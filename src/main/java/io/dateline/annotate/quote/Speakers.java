@@ -127,6 +127,19 @@ final class Speakers {
                 : Optional.empty();
     }
 
+    /** In German: whatever verb follows a comma behind a quote, "..., ereiferte sich der Trainer". */
+    Optional<Said> anyVerb(Clause clause) {
+        boolean isVerb = grammar.words.hasCapitalNouns()
+                && clause.size() > 1
+                && clause.word(0).uses() == 0
+                && !clause.word(0).isCapital()
+                && (clause.word(0).lower().endsWith("t")
+                        || clause.word(0).lower().endsWith("te"));
+        return isVerb
+                ? verb(clause, 0, phrases.startingAt(clause, 1, clause.size()).filter(roles::isCertain))
+                : Optional.empty();
+    }
+
     /** A word that is no known verb and nothing but a name: "deslizó Horner". */
     private Optional<Said> unheardOf(Clause clause) {
         int end = clause.segmentEnd(0, clause.size());
@@ -345,6 +358,14 @@ final class Speakers {
         }
         if (start > 0 && grammar.words.hasCapitalNouns() && grammar.is(Use.AS, clause, start - 1)) {
             return phrases.startingAt(clause, start, to);
+        }
+        if (segment > 0 && grammar.words.hasCapitalNouns() && grammar.isRole(clause, segment)) {
+            Optional<Said> person = subjects.personAt(clause, segment)
+                    .or(() -> phrases.endingAt(clause, clause.segmentStart(segment - 1, 0), segment)
+                            .filter(s -> s.kind().equals("person")));
+            if (person.isPresent()) {
+                return person;
+            }
         }
         Optional<Said> head = segment > 0 && subjects.isAppended(clause, start, to)
                 ? appended(clause, start, segment)
