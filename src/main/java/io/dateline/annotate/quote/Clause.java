@@ -86,6 +86,11 @@ record Clause(String text, List<Word> words) {
         return at;
     }
 
+    /** Without its first words. */
+    Clause from(int word) {
+        return new Clause(text, words.subList(word, words.size()));
+    }
+
     int size() {
         return words.size();
     }

@@ -256,11 +256,17 @@ final class Phrases {
     }
 
     private boolean endsPhrase(Clause clause, int at) {
-        return clause.word(at).opensSegment()
-                || grammar.isBound(clause, at)
+        boolean isParted = clause.word(at).opensSegment() || grammar.isBound(clause, at);
+        return (isParted && !isCutOff(clause, at - 1))
                 || grammar.is(Use.DETERMINER, clause, at)
                 || grammar.isBetween(clause, at)
                 || grammar.is(Use.VERB, clause, at);
+    }
+
+    /** The first word of "Zoo- und Parkdirektor". */
+    private static boolean isCutOff(Clause clause, int at) {
+        int end = clause.word(at).end();
+        return end < clause.text().length() && clause.text().charAt(end) == '-';
     }
 
     /** Die Autorin und Malerin Anna Roth: the person behind a second role. */

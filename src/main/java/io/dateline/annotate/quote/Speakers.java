@@ -2,6 +2,7 @@ package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Reads who speaks from the words beside a quote. */
@@ -10,6 +11,10 @@ final class Speakers {
     private static final int MOST_VERBS = 4;
 
     private static final int MOST_SIGNING_WORDS = 3;
+
+    private static final Set<String> IMPERSONAL = Set.of("heißt", "hieß", "heisst", "hiess");
+
+    private static final Set<String> ORIGINS = Set.of("von", "vom", "vonseiten", "seitens", "bei", "beim");
 
     private final Grammar grammar;
     private final Names names;
@@ -109,7 +114,8 @@ final class Speakers {
     }
 
     /** A person and any small word: "raved Ann Lee", "Ann Lee raved". */
-    private Optional<Said> unlisted(Clause clause) {
+    private Optional<Said> unlisted(Clause whole) {
+        Clause clause = whole.size() > 2 && whole.word(0).lower().equals("se") ? whole.from(1) : whole;
         boolean isVerbFirst = !clause.word(0).isCapital()
                 && clause.size() > 1
                 && !grammar.is(Use.DETERMINER, clause, 0)
@@ -195,7 +201,7 @@ final class Speakers {
     private Optional<Said> before(Clause clause, BiPredicate<Clause, Integer> tells) {
         int tried = 0;
         for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
-            if (tells.test(clause, at) && !isPassive(clause, at)) {
+            if (tells.test(clause, at) && !isPassive(clause, at) && !isImpersonal(clause, at)) {
                 tried++;
                 boolean isInverted = grammar.words.hasCapitalNouns()
                         && !grammar.is(Use.LABEL, clause, at)
@@ -224,9 +230,31 @@ final class Speakers {
             if (grammar.is(Use.SOURCEAFTER, clause, at)) {
                 return phrases.endingAt(clause, 0, at);
             }
+            if (isImpersonal(clause, at)) {
+                return verb(clause, at, origin(clause));
+            }
             int source = sourceEnd(clause, at);
             if (source > 0) {
                 return phrases.startingAt(clause, source, clause.size());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Heißt es": nobody says it. */
+    private boolean isImpersonal(Clause clause, int at) {
+        boolean isNext = at + 1 < clause.size() && clause.word(at + 1).lower().equals("es");
+        return isNext && IMPERSONAL.contains(clause.word(at).lower());
+    }
+
+    /** Of "Von der Werft heißt es": whose words they are. */
+    private Optional<Said> origin(Clause clause) {
+        for (int at = 0; at < clause.size() - 1; at++) {
+            if (ORIGINS.contains(clause.word(at).lower())) {
+                Optional<Said> said = phrases.startingAt(clause, at + 1, clause.size());
+                if (said.filter(roles::isCertain).isPresent()) {
+                    return said;
+                }
             }
         }
         return Optional.empty();

@@ -344,6 +344,17 @@ class QuotesTest {
                 .containsExactly("Anna Roth", "Wuttke");
     }
 
+    @Test
+    void germanSpeakersBehindRolesAndCutOffCompounds() {
+        assertThat(speakersIn(
+                        "de",
+                        "„Wir stehen vor einem schweren Winter am Fluss“, erklärt Zoo- und Parkdirektor Klaus Lindenau. "
+                                + "Gesa Blom, Leiterin der Werft sagte: „Das Schiff wird im Mai fertig sein.“",
+                        "Vom Ministerium heißt es zu den Vorwürfen: „Die Fähre wurde im Herbst gründlich geprüft.“",
+                        "„Das ist eine Regel, die niemand braucht“, ereiferte sich der Trainer."))
+                .containsExactly("Klaus Lindenau", "Gesa Blom", "Ministerium", "der Trainer");
+    }
+
     private static List<String> speakersIn(String language, String... paragraphs) {
         Article article =
                 WrittenArticle.undated(language, Optional.of("A headline"), List.of(), List.of(), List.of(paragraphs));
