@@ -13,13 +13,16 @@ final class Marks {
 
     private final String text;
 
-    private Marks(String text) {
+    private final Vocabulary words;
+
+    private Marks(String text, Vocabulary words) {
         this.text = text;
+        this.words = words;
     }
 
     /** In order; none reaches into another. */
-    static List<Passage> passages(String text) {
-        return new Marks(text).find();
+    static List<Passage> passages(String text, Vocabulary words) {
+        return new Marks(text, words).find();
     }
 
     private List<Passage> find() {
@@ -41,7 +44,7 @@ final class Marks {
     /** The marks that close what the mark at a place opens; none where it opens nothing. */
     private String closing(int at) {
         return switch (text.charAt(at)) {
-            case '“' -> isLoose(at) ? "”\"" : "";
+            case '“' -> !isLoose(at) ? "" : isDoubled(at) ? "”\"“" : "”\"";
             case '„' -> "“”\"";
             case '«' -> "»";
             case '»' -> "«";
@@ -62,7 +65,8 @@ final class Marks {
         for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             isInner |= open == '"' && c == '“';
-            if (close.indexOf(c) >= 0 && !(c == '”' && isInner) && !opensWord(i, open)) {
+            boolean isOther = c == open && c == '“' && !isEnd(i);
+            if (close.indexOf(c) >= 0 && !(c == '”' && isInner) && !opensWord(i, open) && !isOther) {
                 return i;
             }
             isInner &= c != '”';
@@ -77,6 +81,20 @@ final class Marks {
             }
         }
         return -1;
+    }
+
+    /** Whether a mark may be closed by its like, as some German pages do: it follows a blank, and a word follows it. */
+    private boolean isDoubled(int at) {
+        return words.hasCapitalNouns()
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Whether a mark that may open or close stands right behind a word or its stop. */
+    private boolean isEnd(int at) {
+        boolean isBeforeWord = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return !Character.isWhitespace(text.charAt(at - 1)) && !isBeforeWord;
     }
 
     /** Whether a straight mark rather opens something within other marks. */

@@ -50,7 +50,7 @@ public final class Quotes {
         Quotes quotes = new Quotes(article, entities);
         Passage before = new Passage(-1, -1, "");
         int read = 0;
-        for (Passage passage : Marks.passages(article.text())) {
+        for (Passage passage : Marks.passages(article.text(), quotes.words)) {
             if (passage.wordCount() >= FEWEST_WORDS && !quotes.isTitle(passage)) {
                 read = quotes.tell(read, passage);
                 quotes.add(passage, before);
@@ -133,7 +133,7 @@ public final class Quotes {
     }
 
     private void add(Passage passage, Passage previous) {
-        Optional<Said> said = said(passage, previous);
+        Optional<Said> said = said(passage, previous).or(() -> reported(passage));
         if (said.isEmpty() && passage.wordCount() < FEWEST_WORDS_ALONE) {
             return;
         }
@@ -145,6 +145,18 @@ public final class Quotes {
                 passage.words().strip(),
                 true,
                 passage.start()));
+    }
+
+    /** Who spoke in the paragraph, where a sentence in the form of reported speech has the words: Das sei „...“. */
+    private Optional<Said> reported(Passage passage) {
+        boolean isFresh = last.said().isPresent() && last.end() > text.lastIndexOf('\n', passage.open());
+        if (!isFresh || passage.isSentence()) {
+            return Optional.empty();
+        }
+        Clause before = Clause.before(text, before(passage.open()), passage.open(), words);
+        return before.words().stream().anyMatch(w -> w.is(Vocabulary.Use.REPORTED))
+                ? last.said().map(s -> s.with(""))
+                : Optional.empty();
     }
 
     private Optional<Said> said(Passage passage, Passage previous) {

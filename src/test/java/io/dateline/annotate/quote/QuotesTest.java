@@ -355,6 +355,25 @@ class QuotesTest {
                 .containsExactly("Klaus Lindenau", "Gesa Blom", "Ministerium", "der Trainer");
     }
 
+    @Test
+    void germanReportedSpeechGoesOnInFragments() {
+        assertThat(speakersIn(
+                        "de",
+                        "„Das Land hat das leider alles versäumt“, sagte Klaus Lindenau. Ohne ein Gutachten sei eine "
+                                + "„längere Dienstzeit nicht zu begründen“.",
+                        "Der Hafen habe „viel zu wenige große Kräne“, wie Anna Roth zugab."))
+                .containsExactly("Klaus Lindenau", "Klaus Lindenau", "Anna Roth");
+    }
+
+    @Test
+    void whatOpensAndClosesByTheSameMarkIsAQuote() {
+        assertThat(speakersIn(
+                        "de",
+                        "“Diese Entscheidung ist alles andere als leicht. Es tut mir leid“, sagte Klaus Lindenau. Das "
+                                + "Rennen ist am Sonntag."))
+                .containsExactly("Klaus Lindenau");
+    }
+
     private static List<String> speakersIn(String language, String... paragraphs) {
         Article article =
                 WrittenArticle.undated(language, Optional.of("A headline"), List.of(), List.of(), List.of(paragraphs));
