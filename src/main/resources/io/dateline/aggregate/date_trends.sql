@@ -86,21 +86,39 @@ tests as (
   from tails
 ),
 
+-- What is above .05 is no discovery, however many there are: such days are counted, and only the others put in order.
+counted as (
+  select axis, number, p_value, count(is_tested) as tests
+  from (
+    select axis, number, case when p_value <= 0.05D then p_value end as p_value, case when p_value >= 0 then 1 end as is_tested
+    from tests
+  )
+  group by axis, number, p_value
+),
+
 ranks as (
   select
-    *,
-    count(p_value) over (partition by axis, number) as tests,
-    count(p_value) over (
+    axis,
+    number,
+    p_value,
+    sum(tests) over (partition by axis, number) as tests,
+    sum(tests) over (
       partition by axis, number order by p_value nulls last range between unbounded preceding and current row
     ) as tests_below
-  from tests
+  from counted
+),
+
+cutoffs as (
+  select axis, number, max(p_value) as cutoff
+  from ranks
+  where p_value * tests <= 0.05D * tests_below
+  group by axis, number
 ),
 
 discoveries as (
-  select
-    *,
-    max(case when p_value * tests <= 0.05D * tests_below then p_value end) over (partition by axis, number) as cutoff
-  from ranks
+  select /*+ broadcast(cutoffs) */ tests.*, cutoffs.cutoff
+  from tests
+  left join cutoffs on tests.axis = cutoffs.axis and tests.number = cutoffs.number
 ),
 
 dated as (
