@@ -35,6 +35,13 @@ final class Phrases {
             return subjects.meant(clause, to - 1);
         }
         Optional<Names.Found> found = lastName(clause, from, to);
+        if (found.isPresent() && !found.get().isPerson() && grammar.words.hasCapitalNouns()) {
+            Optional<Said> person =
+                    capitals(clause, from, to).filter(s -> s.kind().equals("person"));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
         if (found.isPresent()) {
             Optional<Said> named = named(clause, from, to, found.get());
             if (named.isPresent()) {
@@ -178,11 +185,11 @@ final class Phrases {
             return name.map(Names.Found::said);
         }
         int segment = clause.segmentEnd(from, to);
+        Optional<Said> joined = joined(clause, from, end, segment);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (grammar.is(Use.DETERMINER, clause, from)) {
-            Optional<Said> joined = joined(clause, end, segment);
-            if (joined.isPresent()) {
-                return joined;
-            }
             boolean isSource = !grammar.is(Use.VERB, clause, verbEnd - 1);
             if (!isSource && OBLIQUE.contains(clause.word(from).lower())) {
                 return Optional.empty();
@@ -237,7 +244,7 @@ final class Phrases {
     }
 
     private boolean isSubject(Clause clause, int at, int to) {
-        if (names.at(clause, at, to).filter(n -> n.isPerson() && !n.isOwner()).isPresent()) {
+        if (subjects.person(clause, at, to).filter(n -> !n.isOwner()).isPresent()) {
             return true;
         }
         return grammar.is(Use.DETERMINER, clause, at)
@@ -270,9 +277,11 @@ final class Phrases {
     }
 
     /** Die Autorin und Malerin Anna Roth: the person behind a second role. */
-    private Optional<Said> joined(Clause clause, int conjunction, int segment) {
+    private Optional<Said> joined(Clause clause, int start, int conjunction, int segment) {
         int from = conjunction + 1;
+        boolean isRole = grammar.is(Use.DETERMINER, clause, start) || grammar.isRole(clause, conjunction - 1);
         if (!grammar.words.hasSubjectBehindVerb()
+                || !isRole
                 || from >= segment
                 || !grammar.is(Use.CONJUNCTION, clause, conjunction)
                 || grammar.is(Use.DETERMINER, clause, from)) {

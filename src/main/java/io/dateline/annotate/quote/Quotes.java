@@ -30,6 +30,7 @@ public final class Quotes {
     private final Vocabulary words;
     private final LastSpeaker last;
     private final Speakers speakers;
+    private final Signatures signatures;
     private final Indirect indirect;
     private final List<Quote> quotes = new ArrayList<>();
     /** Too short for quotes, by where they close: words of the sentence they stand in. */
@@ -42,6 +43,7 @@ public final class Quotes {
         last = new LastSpeaker(names);
         Grammar grammar = new Grammar(words);
         speakers = new Speakers(grammar, names, last);
+        signatures = new Signatures(grammar, names);
         indirect = new Indirect(grammar, speakers);
     }
 
@@ -205,7 +207,7 @@ public final class Quotes {
         }
         String gap = text.substring(from, clause.word(0).start());
         if (gap.indexOf('—') >= 0 || gap.indexOf('–') >= 0) {
-            Optional<Said> signed = speakers.signature(clause);
+            Optional<Said> signed = signatures.of(clause);
             if (signed.isPresent()) {
                 return signed;
             }

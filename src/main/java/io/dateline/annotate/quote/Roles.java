@@ -53,7 +53,8 @@ final class Roles {
 
     /** "Die für den Hafen zuständige Stelle" cannot be told from "die" and more. */
     private boolean isOpenedByAside(Clause clause, int from, int to) {
-        return from + 1 < to
+        return grammar.words.hasCapitalNouns()
+                && from + 1 < to
                 && grammar.is(Use.DETERMINER, clause, from)
                 && grammar.is(Use.PREPOSITION, clause, from + 1);
     }
@@ -121,7 +122,7 @@ final class Roles {
         while (end < to && !clause.word(end).opensSegment() && !isAside(clause, end)) {
             end++;
         }
-        while (end > from && grammar.is(Use.DETERMINER, clause, end - 1)) {
+        while (grammar.words.hasCapitalNouns() && end > from && grammar.is(Use.DETERMINER, clause, end - 1)) {
             end--;
         }
         return end;

@@ -2,7 +2,6 @@ package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Reads who speaks from the words beside a quote. */
@@ -10,17 +9,12 @@ final class Speakers {
     /** Of verbs before a quote: one of the last tells who speaks. */
     private static final int MOST_VERBS = 4;
 
-    private static final int MOST_SIGNING_WORDS = 3;
-
-    private static final Set<String> IMPERSONAL = Set.of("heißt", "hieß", "heisst", "hiess");
-
-    private static final Set<String> ORIGINS = Set.of("von", "vom", "vonseiten", "seitens", "bei", "beim");
-
     private final Grammar grammar;
     private final Names names;
     private final Subjects subjects;
     private final Roles roles;
     private final Phrases phrases;
+    private final Impersonal impersonal;
 
     Speakers(Grammar grammar, Names names, LastSpeaker last) {
         this.grammar = grammar;
@@ -28,6 +22,7 @@ final class Speakers {
         subjects = new Subjects(grammar, names, last);
         roles = new Roles(grammar);
         phrases = new Phrases(grammar, names, subjects, roles);
+        impersonal = new Impersonal(phrases, roles);
     }
 
     Phrases phrases() {
@@ -150,7 +145,7 @@ final class Speakers {
     private Optional<Said> unheardOf(Clause clause) {
         int end = clause.segmentEnd(0, clause.size());
         boolean isName = end > 1
-                && end <= 1 + MOST_SIGNING_WORDS
+                && end <= 1 + Signatures.MOST_WORDS
                 && !clause.word(1).opensSegment()
                 && !grammar.isBound(clause, 0);
         for (int at = 1; at < end && isName; at++) {
@@ -168,26 +163,6 @@ final class Speakers {
         return isSpeech(clause, verb) ? verb(clause, verb, speakerBehind(clause, verb)) : Optional.empty();
     }
 
-    /** Behind a dash: who signed a quote. */
-    Optional<Said> signature(Clause clause) {
-        return clause.size() == 0
-                ? Optional.empty()
-                : names.at(clause, 0, clause.size())
-                        .filter(Names.Found::isPerson)
-                        .map(Names.Found::said)
-                        .or(() -> signed(clause));
-    }
-
-    /** Nothing but two or three words with capitals before the next part: a name that is not known. */
-    private Optional<Said> signed(Clause clause) {
-        int end = clause.segmentEnd(0, clause.size());
-        boolean isName = end >= 2 && end <= MOST_SIGNING_WORDS;
-        for (int at = 0; at < end && isName; at++) {
-            isName = grammar.isNamePart(clause, at) && !grammar.isRole(clause, at);
-        }
-        return isName ? Optional.of(new Said(clause.printed(0, end), "person", "")) : Optional.empty();
-    }
-
     /** From what stands before a quote in its sentence. */
     Optional<Said> before(Clause clause) {
         return before(clause, (c, at) -> grammar.is(Use.LABEL, c, at) || isSpeech(c, at));
@@ -201,7 +176,7 @@ final class Speakers {
     private Optional<Said> before(Clause clause, BiPredicate<Clause, Integer> tells) {
         int tried = 0;
         for (int at = clause.size() - 1; at >= 0 && tried < MOST_VERBS; at--) {
-            if (tells.test(clause, at) && !isPassive(clause, at) && !isImpersonal(clause, at)) {
+            if (tells.test(clause, at) && !isPassive(clause, at) && !impersonal.isAt(clause, at)) {
                 tried++;
                 boolean isInverted = grammar.words.hasCapitalNouns()
                         && !grammar.is(Use.LABEL, clause, at)
@@ -230,31 +205,12 @@ final class Speakers {
             if (grammar.is(Use.SOURCEAFTER, clause, at)) {
                 return phrases.endingAt(clause, 0, at);
             }
-            if (isImpersonal(clause, at)) {
-                return verb(clause, at, origin(clause));
+            if (impersonal.isAt(clause, at)) {
+                return verb(clause, at, impersonal.origin(clause));
             }
             int source = sourceEnd(clause, at);
             if (source > 0) {
                 return phrases.startingAt(clause, source, clause.size());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Heißt es": nobody says it. */
-    private boolean isImpersonal(Clause clause, int at) {
-        boolean isNext = at + 1 < clause.size() && clause.word(at + 1).lower().equals("es");
-        return isNext && IMPERSONAL.contains(clause.word(at).lower());
-    }
-
-    /** Of "Von der Werft heißt es": whose words they are. */
-    private Optional<Said> origin(Clause clause) {
-        for (int at = 0; at < clause.size() - 1; at++) {
-            if (ORIGINS.contains(clause.word(at).lower())) {
-                Optional<Said> said = phrases.startingAt(clause, at + 1, clause.size());
-                if (said.filter(roles::isCertain).isPresent()) {
-                    return said;
-                }
             }
         }
         return Optional.empty();

@@ -351,8 +351,11 @@ class QuotesTest {
                         "„Wir stehen vor einem schweren Winter am Fluss“, erklärt Zoo- und Parkdirektor Klaus Lindenau. "
                                 + "Gesa Blom, Leiterin der Werft sagte: „Das Schiff wird im Mai fertig sein.“",
                         "Vom Ministerium heißt es zu den Vorwürfen: „Die Fähre wurde im Herbst gründlich geprüft.“",
-                        "„Das ist eine Regel, die niemand braucht“, ereiferte sich der Trainer."))
-                .containsExactly("Klaus Lindenau", "Gesa Blom", "Ministerium", "der Trainer");
+                        "„Das ist eine Regel, die niemand braucht“, ereiferte sich der Trainer.",
+                        "„Das Verfahren wird zur Zeit noch abgestimmt“, erklärt auf Nachfrage Martin Wuttke. „Der Körper "
+                                + "braucht im Winter viel Wärme“, erklärt Beraterin und Autorin Rhea Adler."))
+                .containsExactly(
+                        "Klaus Lindenau", "Gesa Blom", "Ministerium", "der Trainer", "Martin Wuttke", "Rhea Adler");
     }
 
     @Test
@@ -372,6 +375,13 @@ class QuotesTest {
                         "“Diese Entscheidung ist alles andere als leicht. Es tut mir leid“, sagte Klaus Lindenau. Das "
                                 + "Rennen ist am Sonntag."))
                 .containsExactly("Klaus Lindenau");
+    }
+
+    @Test
+    void englishRolesMayOpenByAnArticleAndAPreposition() {
+        assertThat(speakers("According to one of the survivors, “the boat was far too old for the storm” that day. The "
+                        + "mother of three said: “Nobody told us anything about the weather.”"))
+                .containsExactly("one of the survivors", "The mother of three");
     }
 
     private static List<String> speakersIn(String language, String... paragraphs) {
