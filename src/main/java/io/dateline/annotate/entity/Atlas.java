@@ -2,7 +2,6 @@ package io.dateline.annotate.entity;
 
 import io.dateline.annotate.Entity;
 import io.dateline.annotate.place.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,26 +125,8 @@ final class Atlas {
                         || (p.isCity() && p.population() * TIMES <= capital.population()));
     }
 
-    /** Whether a capital stands for its government: "Moscow said", "ties with Beijing" is left as a city. */
+    /** Whether a capital stands for its government: "Moscow said", "Moscow's policy"; "ties with Moscow" is left as a city. */
     boolean speaks(Mention mention, Place place) {
-        if (!place.kind().equals("capital")) {
-            return false;
-        }
-        int from = mention.end();
-        List<String> next = new ArrayList<>();
-        while (next.size() < 2 && from < text.length() && text.charAt(from) == ' ') {
-            int end = from + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            next.add(text.substring(from + 1, end));
-            from = end;
-        }
-        boolean isAuxiliary = next.size() == 2
-                && (next.get(0).equals("has")
-                        || next.get(0).equals("had")
-                        || next.get(0).equals("also"));
-        return !next.isEmpty()
-                && (NameWords.SPEAKS.contains(next.get(0)) || (isAuxiliary && NameWords.SPEAKS.contains(next.get(1))));
+        return place.kind().equals("capital") && Capitals.govern(text, mention);
     }
 }

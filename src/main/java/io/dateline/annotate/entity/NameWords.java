@@ -57,6 +57,12 @@ final class NameWords {
     static final Set<String> PLACE_HEADS = of("place_head");
     static final Set<String> SAID = of("said");
     static final Set<String> SPEAKS = of("speaks");
+    /** What may stand between a government and what it says: "Moscow also said". */
+    static final Set<String> SPEAKS_AFTER = of("speaks_after");
+
+    /** What governments have, and towns have not: "Beijing's policy". */
+    static final Set<String> GOVERNS = of("governs");
+
     static final Set<String> TERMS = of("term");
     /** Papers, channels and services of the net. */
     static final Set<String> MEDIA = of("medium");

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Names in English text, by the model. */
 final class TaggedMentions {
+    /** Letters before the first capital that persons have not: Mac, De; but FitzGerald. */
+    private static final int SHORT_PREFIX = 4;
+
     private TaggedMentions() {}
 
     /** In order; titles and articles are no part of a name. */
@@ -66,6 +69,25 @@ final class TaggedMentions {
                 || !Gazetteer.known().places(word).isEmpty();
     }
 
+    /** One word with a capital inside, as no person's: "NorthPay", but "McCain", "DeAndre" and "JoBeth". */
+    private static boolean isBrand(Mention mention) {
+        String word = mention.surface();
+        if (mention.kind() != Entity.Kind.PERSON
+                || NameWords.SURNAMES.contains(word)
+                || word.startsWith("Fitz")
+                || word.indexOf(' ') >= 0) {
+            return false;
+        }
+        for (int i = SHORT_PREFIX; i < word.length() - 1; i++) {
+            if (Character.isUpperCase(word.charAt(i))
+                    && Character.isLowerCase(word.charAt(i - 1))
+                    && Character.isLowerCase(word.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A country is a place, whatever it does; an organisation that is known by its name is none. */
     private static Mention ofItsKind(Mention mention) {
         List<Place> places = Gazetteer.known().places(mention.surface());
@@ -74,6 +96,8 @@ final class TaggedMentions {
         if (isCountry && !isElse) {
             return mention.as(Entity.Kind.PLACE);
         }
-        return Bodies.known().holds(mention.surface()) ? mention.as(Entity.Kind.ORGANISATION) : mention;
+        return Bodies.known().holds(mention.surface()) || isBrand(mention)
+                ? mention.as(Entity.Kind.ORGANISATION)
+                : mention;
     }
 }

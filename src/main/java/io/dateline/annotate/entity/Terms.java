@@ -65,7 +65,8 @@ final class Terms {
         int end = mention.start() - (isQuoted ? 1 : 0);
         boolean isApposition = whole.startsWith(", ", end - 2) && isClosed(mention.end());
         end -= isApposition ? 2 : 1;
-        boolean isPerson = mention.kind() == Entity.Kind.PERSON && !isLong && isPersonsWord(mention.surface());
+        boolean isPerson =
+                !isQuoted && mention.kind() == Entity.Kind.PERSON && !isLong && isPersonsWord(mention.surface());
         return !isPerson
                 && end > 0
                 && !Character.isLetter(whole.charAt(end))

@@ -38,6 +38,14 @@ class EntitiesTest {
     }
 
     @Test
+    void aCapitalThatRefusesOrHasAPolicyIsItsGovernmentButAnEmbassyInItIsNot() {
+        List<Entity> entities = entities("Moscow will not accept the plan, and Moscow’s foreign policy is unchanged."
+                + " The embassy in Moscow says that it is closed. Moscow’s streets are empty.");
+        assertThat(named(entities, "Government of Russia").mentions()).isEqualTo(2);
+        assertThat(named(entities, "Moscow").mentions()).isEqualTo(2);
+    }
+
+    @Test
     void parisIsInTexasWhereTexasStandsBehindIt() {
         assertThat(countryOf("The farmer drove from Paris, Texas, to the coast and came back to Paris.", "Paris"))
                 .isEqualTo("US");

@@ -77,6 +77,12 @@ class TaggedMentionsTest {
                 .containsExactly("Grace");
     }
 
+    @Test
+    void aWordWithACapitalInsideIsABrandAndNoPerson() {
+        String text = "Mr MindGale said so, but MacArthur did not.";
+        assertThat(names(Entity.Kind.ORGANISATION, text)).containsExactly("MindGale");
+    }
+
     private static List<String> names(Entity.Kind kind, String text) {
         return TaggedMentions.in(text, Model.known()).stream()
                 .filter(m -> m.kind() == kind)

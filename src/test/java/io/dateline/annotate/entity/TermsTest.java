@@ -26,9 +26,9 @@ class TermsTest {
     @Test
     void whatStandsBehindAWordForWorksIsOne() {
         String text = "She wrote it for the film, Silver Harbour. In the film, Meredith Poe is a nurse."
-                + " Her novel Greenways was sold, and the singer of the song Mary left.";
-        assertThat(Terms.of(text, mentions(text, "Silver Harbour", "Meredith Poe", "Greenways", "Mary")))
-                .contains("Silver Harbour", "Greenways")
+                + " Her novel Greenways was sold, and the singer of the song Mary left for the biopic “Judy”.";
+        assertThat(Terms.of(text, mentions(text, "Silver Harbour", "Meredith Poe", "Greenways", "Mary", "Judy")))
+                .contains("Silver Harbour", "Greenways", "Judy")
                 .doesNotContain("Meredith Poe", "Mary");
     }
 
@@ -36,7 +36,7 @@ class TermsTest {
         return List.of(names).stream()
                 .map(name -> new Mention(
                         Entity.Kind.ORGANISATION, name, name, text.indexOf(name), text.indexOf(name) + name.length()))
-                .map(m -> m.surface().equals("Mary") ? m.as(Entity.Kind.PERSON) : m)
+                .map(m -> List.of("Mary", "Judy").contains(m.surface()) ? m.as(Entity.Kind.PERSON) : m)
                 .toList();
     }
 }
