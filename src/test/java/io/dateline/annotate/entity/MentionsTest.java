@@ -24,6 +24,7 @@ class MentionsTest {
                 "Ils sont à l’université Laval, rue Victor Hugo. | ``",
                 "Le Ministère de la Santé est fermé. | ORGANISATION Ministère de la Santé",
                 "Lewis Hamilton ganó. Hamilton vive en Hamilton. | PERSON Lewis Hamilton, PERSON Hamilton, PLACE Hamilton",
+                "Habló Ernesto Castro. El mensaje de Castro es claro. | PERSON Ernesto Castro, PERSON Castro",
                 "Das Bild ändert sich. In der «Bild» stand es. | ORGANISATION Bild",
                 "Le tir de Lucas passe. M. W. est parti. | ``",
                 "Entra por 24-Andrés Gómez. | PERSON Andrés Gómez",
