@@ -1,6 +1,7 @@
 package io.dateline.article.html;
 
 import io.dateline.article.DateSource;
+import java.util.Locale;
 
 /**
  * A date that may be the article's.
@@ -27,6 +28,11 @@ record Dated(ReadDate date, DateSource source, String rule, double weight) {
             case HTML -> rule.startsWith("itemprop") ? Witness.MICRODATA : Witness.PRINTED;
             case TEXT, DATELINE -> Witness.PRINTED;
         };
+    }
+
+    /** Whether it tells when the article was made, which may be long before it is published. */
+    boolean isOfCreation() {
+        return rule.toLowerCase(Locale.ROOT).contains("creat");
     }
 
     Candidate candidate() {

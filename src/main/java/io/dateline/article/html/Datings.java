@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Weighs the dates that a page gives. The heaviest day wins, and places that agree add to each other; the crawl's date is
@@ -31,8 +32,13 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     private static final int DAYS_AHEAD = 2;
     /** Weight from which one place alone is enough. */
     private static final double STRONG = 0.85;
+    /** Weight from which a place for machines tells the day of publication and nothing else. */
+    private static final double MACHINE = 0.95;
     /** Weight from which a place can contradict another. */
     private static final double NOTABLE = 0.7;
+
+    /** Weight of a day that markup near the title calls a date. */
+    private static final double MARKED = 0.6;
 
     /** Weight from which a place can bear another out. */
     private static final double HEARD = 0.4;
@@ -60,7 +66,8 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
                         c -> c.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD))
                 .orElse(LocalDate.MAX);
         List<Dated> modified = plausible(clues.modified(), last, EnumSet.noneOf(Issue.class));
-        List<Dated> published = withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified);
+        List<Dated> published = withoutChanges(
+                withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified), modified);
         boolean instead = published.stream().noneMatch(d -> d.weight() >= LEAST);
         List<Dated> heard = settled(instead ? lighter(modified) : published);
         Optional<Dated> best = heaviest(heard);
@@ -76,7 +83,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
                 .findFirst();
         Optional<Dated> spokesman = best.map(b -> spokesman(b, heard));
         Optional<Published> chosen =
-                best.map(b -> published(spokesman.orElse(b), heard, !instead && isReliable(b, heard)));
+                best.map(b -> published(spokesman.orElse(b), heard, !instead && isReliable(b, heard, modified)));
         List<Candidate> candidates = heard.stream()
                 .sorted(Comparator.comparing(
                                 (Dated d) -> !spokesman.filter(d::equals).isPresent())
@@ -120,6 +127,37 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
                                 ? new Dated(p.date(), p.source(), p.rule(), p.weight() * TOO_LATE)
                                 : p)
                         .toList();
+    }
+
+    /**
+     * The day of the last change that machines are told, printed without a word where they are told an earlier one of
+     * publication, is no day of publication.
+     */
+    private static List<Dated> withoutChanges(List<Dated> published, List<Dated> modified) {
+        List<LocalDate> told = published.stream()
+                .filter(d -> d.weight() >= MACHINE && isForMachines(d))
+                .map(d -> d.date().date())
+                .toList();
+        List<LocalDate> changes = modified.stream()
+                .filter(d -> d.weight() >= STRONG && isForMachines(d))
+                .map(d -> d.date().date())
+                .filter(day -> !told.isEmpty() && told.stream().allMatch(day::isAfter))
+                .toList();
+        return changes.isEmpty()
+                ? published
+                : published.stream()
+                        .map(p -> p.witness() == Dated.Witness.PRINTED
+                                        && changes.contains(p.date().date())
+                                ? new Dated(p.date(), p.source(), p.rule(), p.weight() * TOO_LATE)
+                                : p)
+                        .toList();
+    }
+
+    private static boolean isForMachines(Dated dated) {
+        return switch (dated.witness()) {
+            case JSON_LD, META, MICRODATA -> true;
+            case PRINTED, URL -> false;
+        };
     }
 
     private static List<Dated> lighter(List<Dated> modified) {
@@ -180,10 +218,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         return found.stream()
                 .filter(d -> isSameDay(d, best)
                         && d.date().precision().compareTo(best.date().precision()) <= 0)
-                .filter(d -> switch (d.witness()) {
-                    case JSON_LD, META, MICRODATA -> d.weight() >= STRONG;
-                    case PRINTED, URL -> false;
-                })
+                .filter(d -> isForMachines(d) && d.weight() >= STRONG)
                 .max(Comparator.comparingDouble(Dated::weight))
                 .orElse(best);
     }
@@ -213,17 +248,30 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         return Math.abs(a.date().date().toEpochDay() - b.date().date().toEpochDay()) > 1;
     }
 
-    private static boolean isReliable(Dated best, List<Dated> found) {
+    private static boolean isReliable(Dated best, List<Dated> found, List<Dated> modified) {
         List<Dated> same = found.stream().filter(d -> isSameDay(d, best)).toList();
         boolean isSure = same.stream().anyMatch(d -> d.date().other().isEmpty());
-        if (!precise(best) || !isSure || best.weight() < VISIBLE || disagree(found, best)) {
+        boolean isCreation = same.stream().allMatch(Dated::isOfCreation);
+        if (!precise(best) || !isSure || isCreation || best.weight() < VISIBLE || disagree(found, best)) {
             return false;
         }
         Set<Dated.Witness> agreeing = EnumSet.noneOf(Dated.Witness.class);
         same.stream().filter(d -> d.weight() >= HEARD).map(Dated::witness).forEach(agreeing::add);
-        boolean isSeen = agreeing.contains(Dated.Witness.PRINTED);
-        boolean dayApart = found.stream().anyMatch(d -> d.weight() >= NOTABLE && precise(d) && !isSameDay(d, best));
-        return (isSeen || !dayApart) && (best.weight() >= STRONG || agreeing.size() >= 2);
+        if (!agreeing.contains(Dated.Witness.PRINTED) && isOtherShown(best, found, modified, agreeing.size())) {
+            return false;
+        }
+        return best.weight() >= STRONG || agreeing.size() >= 2;
+    }
+
+    /** Whether readers see another day than the one that only machines are told, and so do not bear it out. */
+    private static boolean isOtherShown(Dated best, List<Dated> found, List<Dated> modified, int witnesses) {
+        boolean isNeighbour = found.stream().anyMatch(d -> d.weight() >= NOTABLE && precise(d) && !isSameDay(d, best));
+        return isNeighbour
+                || (witnesses == 1
+                        && Stream.concat(found.stream(), modified.stream())
+                                .anyMatch(d -> d.witness() == Dated.Witness.PRINTED
+                                        && d.weight() >= MARKED
+                                        && isApart(d, best)));
     }
 
     /** The chosen day with the finest time that a place gives for it. */

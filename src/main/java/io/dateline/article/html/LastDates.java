@@ -1,6 +1,7 @@
 package io.dateline.article.html;
 
 import io.dateline.article.DateSource;
+import io.dateline.article.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class LastDates {
                     if (sole.isEmpty()
                             && alone
                             && !line.isElsewhere()
+                            && date.precision() != Precision.YEAR
                             && dates.get(0).role() != LabelledDates.Role.EDITION) {
                         sole = Optional.of(new Dated(date, DateSource.TEXT, "line", SOLE));
                     }

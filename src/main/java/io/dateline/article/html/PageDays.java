@@ -31,11 +31,8 @@ final class PageDays {
                 .toList();
     }
 
-    private static List<LocalDate> days(List<Dated> shown, double least) {
-        return shown.stream()
-                .filter(d -> d.weight() >= least)
-                .map(d -> d.date().date())
-                .toList();
+    private static List<LocalDate> days(List<Dated> shown) {
+        return shown.stream().map(d -> d.date().date()).toList();
     }
 
     private static boolean isShown(Dated dated) {
@@ -48,27 +45,42 @@ final class PageDays {
 
     private static ReadDate local(ReadDate stamp, List<Dated> dates, Optional<ZoneId> zone) {
         Instant at = stamp.instant().orElseThrow();
-        List<LocalDate> shown = days(dates, HEARD);
-        if (shown.contains(stamp.date())) {
+        Optional<ReadDate> own = zone.map(z -> stamp.at(z.getRules().getOffset(at)));
+        List<Dated> shown = dates.stream().filter(d -> d.weight() >= HEARD).toList();
+        if (own.filter(PageDays::isMidnight).isPresent() && shown.stream().noneMatch(PageDays::isTimed)) {
+            return own.get();
+        }
+        if (days(shown).contains(stamp.date())) {
             return stamp;
         }
-        Optional<ZoneOffset> own = zone.map(z -> z.getRules().getOffset(at));
-        if (own.isPresent() && shown.contains(stamp.at(own.get()).date())) {
-            return stamp.at(own.get());
+        if (own.isPresent() && days(shown).contains(own.get().date())) {
+            return own.get();
         }
         for (int hours = 1; hours <= MOST_AHEAD; hours++) {
             ReadDate behind = stamp.at(ZoneOffset.ofHours(Math.max(-hours, MOST_BEHIND)));
             ReadDate ahead = stamp.at(ZoneOffset.ofHours(hours));
-            if (shown.contains(behind.date())) {
+            if (isShown(behind, shown)) {
                 return behind;
             }
-            if (shown.contains(ahead.date())) {
+            if (isShown(ahead, shown)) {
                 return ahead;
             }
         }
-        return own.map(stamp::at)
-                .filter(l -> isMidnight(l) || isShownAnywhere(l, stamp, dates))
+        return own.filter(l -> isMidnight(l) || isShownAnywhere(l, stamp, dates))
                 .orElse(stamp);
+    }
+
+    /** Whether the page shows a stamp's day in a zone; a time beside the day must be that of the stamp, but for hours. */
+    private static boolean isShown(ReadDate local, List<Dated> shown) {
+        int minute = local.time().map(LocalTime::getMinute).orElse(0);
+        return shown.stream()
+                .map(Dated::date)
+                .anyMatch(d -> d.date().equals(local.date())
+                        && d.time().filter(t -> t.getMinute() != minute).isEmpty());
+    }
+
+    private static boolean isTimed(Dated dated) {
+        return dated.date().time().filter(t -> !t.equals(LocalTime.MIDNIGHT)).isPresent();
     }
 
     /** A day without a time, which a machine turned into UTC. */
@@ -77,7 +89,7 @@ final class PageDays {
     }
 
     private static boolean isShownAnywhere(ReadDate local, ReadDate stamp, List<Dated> dates) {
-        List<LocalDate> all = days(dates, 0);
+        List<LocalDate> all = days(dates);
         return all.contains(local.date()) && !all.contains(stamp.date());
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.article.html;
 
 import io.dateline.article.DateSource;
+import io.dateline.article.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -259,7 +260,8 @@ final class PrintedDates {
             double share = (double) (date.end() - date.start()) / line.text().length();
             double weight = NEAR_LINE * (0.5 + 0.5 * Math.min(1, share + 0.3)) - kept * 2 * STEP;
             boolean isModified = labelled.role() == LabelledDates.Role.MODIFIED;
-            if (isModified || !any) {
+            boolean isMereYear = date.precision() == Precision.YEAR && labelled.role() == LabelledDates.Role.UNSAID;
+            if ((isModified || !any) && !isMereYear) {
                 add(isModified, new Dated(date, DateSource.TEXT, "line near title", weight));
             }
             boolean marked = labelled.role() == LabelledDates.Role.PUBLISHED;

@@ -235,4 +235,16 @@ class MetadataReaderTest {
         assertThat(Languages.of(List.of("zh-TW"), "鎮議會星期二晚上決定重建去年秋天被洪水沖走的舊石橋。鎮長說，工程將在夏天之前開始，這條過河的路到時候還會對車輛關閉，但行人可以通過。"))
                 .contains("zh-TW");
     }
+
+    @Test
+    void aStampIsNotTheMomentThatIsPrintedWithOtherMinutes() {
+        Metadata page = read("https://www.harbour-post.example/storm", """
+                <html lang="en"><head><title>Storm closes harbour</title>
+                <meta property="article:published_time" content="2024-05-04T13:23:00Z"></head>
+                <body><h1>Storm closes harbour</h1><p class="date">5 May 2024 20:49</p></body></html>
+                """);
+        Published published = page.dating().published().orElseThrow();
+        assertThat(published.date()).hasToString("2024-05-05");
+        assertThat(published.at()).isEmpty();
+    }
 }
