@@ -48,6 +48,7 @@ class NamesTest {
             Jane Doe / +Text Size; Jane Doe
             Jane Doe (text) and John Roe (photos); Jane Doe
             Shipping Von; ''
+            Autorin/Autor Erika Mustermann; Erika Mustermann
             Autor*in Erika Mustermann; Erika Mustermann
             Letzte Aktualisierung; ''
             投稿者 山田太郎; 山田太郎
