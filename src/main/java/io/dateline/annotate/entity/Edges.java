@@ -27,7 +27,7 @@ final class Edges {
     Optional<Mention> name(Entity.Kind kind, int from, int end) {
         int first = first(kind, from, end);
         int last = last(first, end);
-        if (first > last || isHandle(first) || isCurrency(last)) {
+        if (first > last || isHandle(first) || isCurrency(last) || (first == last && isContraction(first))) {
             return Optional.empty();
         }
         if (kind == Entity.Kind.PERSON && (isOffice(first, last) || areInitials(first, last))) {
@@ -121,6 +121,17 @@ final class Edges {
             }
         }
         return true;
+    }
+
+    /** "I've", "You’ll", "Don't". */
+    private boolean isContraction(int at) {
+        String word = tokens.word(at);
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return apostrophe > 0
+                && (NameWords.CONTRACTED.contains(word.substring(0, apostrophe))
+                        || (word.charAt(apostrophe - 1) == 'n'
+                                && word.endsWith("t")
+                                && apostrophe == word.length() - 2));
     }
 
     /** "@holm" is an address. */

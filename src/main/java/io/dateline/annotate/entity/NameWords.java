@@ -75,6 +75,9 @@ final class NameWords {
     /** What opens a sentence or a link, and no name. */
     static final Set<String> OPENERS = of("opener");
 
+    /** What stands before the apostrophe of a contraction: I've. */
+    static final Set<String> CONTRACTED = of("contracted");
+
     /** What stands behind a name and is none alone: Jr. */
     static final Set<String> GENERATIONS = of("generation");
 

@@ -88,6 +88,7 @@ final class Names {
         return piece.indexOf(' ') > 0
                 && piece.equals(piece.toUpperCase(Locale.ROOT))
                 && !piece.equals(piece.toLowerCase(Locale.ROOT))
+                && piece.codePoints().noneMatch(Character::isDigit)
                 && persons.stream()
                         .noneMatch(p -> Stream.of(p.split(" ", -1))
                                 .anyMatch(w -> w.length() > 2 && w.equals(w.toUpperCase(Locale.ROOT))));

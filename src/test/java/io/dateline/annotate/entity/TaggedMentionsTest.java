@@ -46,6 +46,14 @@ class TaggedMentionsTest {
     }
 
     @Test
+    void aContractionIsNoName() {
+        assertThat(names(
+                        Entity.Kind.PERSON,
+                        "“I've got to go,” Laura Bennett said. “I’ll come back. I’d like to. We've won.”"))
+                .containsExactly("Laura Bennett");
+    }
+
+    @Test
     void aNumberBeforeANameIsNoPartOfIt() {
         assertThat(names(
                         Entity.Kind.PERSON,

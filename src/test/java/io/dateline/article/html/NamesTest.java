@@ -79,6 +79,7 @@ class NamesTest {
         Byline byline = Names.of("von Erika Mustermann, HAFEN RUNDFUNK");
         assertThat(byline.persons()).containsExactly("Erika Mustermann");
         assertThat(byline.organisations()).containsExactly("HAFEN RUNDFUNK");
+        assertThat(Names.of("By Jane Doe, 11:00 AM PDT").organisations()).isEmpty();
     }
 
     @Test
