@@ -43,9 +43,26 @@ public final class ModelFile implements Serializable {
         return name;
     }
 
-    /** Its bytes; empty where the user gave none. */
-    public Optional<InputStream> open() {
-        return name.isEmpty() ? Optional.empty() : Optional.of(new ByteArrayInputStream(bytes));
+    /** Makes a model of a file's bytes; says what is wrong with them after "is": "not a model of names". */
+    public interface Format<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    /**
+     * The model; empty where the user gave none.
+     *
+     * @param command that makes such a file
+     * @throws IllegalArgumentException where the file is no such model: what, where, what to do
+     */
+    public <T> Optional<T> model(Format<T> format, String command) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(format.read(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + " is " + e.getMessage() + "; make one with " + command + ".", e);
+        }
     }
 
     @Override

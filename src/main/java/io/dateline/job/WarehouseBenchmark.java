@@ -121,10 +121,8 @@ public final class WarehouseBenchmark {
         System.out.printf(Locale.ROOT, "%,d articles: facts %.0f s%n", articles, seconds(start));
         Steps steps = new Steps();
         start = System.nanoTime();
-        Warehouse warehouse = open(spark, path);
-        new AggregateUpdate(spark, warehouse, "benchmark", steps).bringUpToDate();
+        new AggregateUpdate(spark, open(spark, path), "benchmark", steps).bringUpToDate();
         steps.step("end");
-        warehouse.announce(warehouse.head(), "made up");
         System.out.printf(
                 Locale.ROOT,
                 "%,d articles: aggregates %.0f s %s, most memory %s%n",

@@ -8,6 +8,7 @@ import io.dateline.job.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
@@ -64,7 +65,10 @@ class ModelOptionsTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.toByteArray()))) {
             Models received = (Models) in.readObject();
             assertThat(received).isEqualTo(given).hasToString(given.toString());
-            assertThat(received.topics().open().orElseThrow().readAllBytes()).hasSize(10);
+            assertThat(received.topics()
+                            .model(InputStream::readAllBytes, "dateline train topics")
+                            .orElseThrow())
+                    .hasSize(10);
         }
     }
 }

@@ -12,7 +12,8 @@ final class Capitals {
 
     /** "Moscow said", "Moscow will not accept", "Moscow's foreign policy"; but not "the embassy in Moscow says". */
     static boolean govern(String text, Mention mention) {
-        if (NameWords.WHERE.contains(wordBefore(text, mention.start()))) {
+        if (NameWords.WHERE.contains(
+                Words.lettersBefore(text, Math.max(0, mention.start() - 1)).toLowerCase(Locale.ROOT))) {
             return false;
         }
         int end = mention.end();
@@ -30,15 +31,6 @@ final class Capitals {
 
     private static boolean isBeforeVerb(String word) {
         return NameWords.SPEAKS_AFTER.contains(word) || word.equals("not");
-    }
-
-    private static String wordBefore(String text, int start) {
-        int end = Math.max(0, start - 1);
-        int from = end;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> wordsAfter(String text, int start) {

@@ -100,7 +100,7 @@ final class Edges {
     }
 
     private boolean isGiven(int at) {
-        return NameWords.GIVEN_ANYWHERE.contains(tokens.word(at)) || NameWords.GIVEN.contains(tokens.word(at));
+        return NameWords.isGiven(tokens.word(at));
     }
 
     private static boolean isTitle(String word) {

@@ -70,12 +70,7 @@ public final class Entities {
 
     /** All entities of an article whose dateline and credits are not known. */
     public static List<Entity> of(Article article) {
-        return of(article, Annotations.NONE);
-    }
-
-    /** All entities, with the project's own model of names. */
-    public static List<Entity> of(Article article, Annotations found) {
-        return of(article, found, Model.known());
+        return of(article, Annotations.NONE, Model.known());
     }
 
     /**

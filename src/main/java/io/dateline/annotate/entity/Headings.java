@@ -59,9 +59,7 @@ final class Headings {
         String[] words = mention.name().split(" ", -1);
         return mention.kind() == Entity.Kind.PERSON
                 && words.length > 1
-                && (NameWords.GIVEN_ANYWHERE.contains(words[0])
-                        || NameWords.GIVEN.contains(words[0])
-                        || NameWords.SURNAMES.contains(words[words.length - 1]));
+                && (NameWords.isGiven(words[0]) || NameWords.SURNAMES.contains(words[words.length - 1]));
     }
 
     private boolean isInHeading(Mention mention) {

@@ -195,9 +195,7 @@ final class Mentions {
     }
 
     private boolean isGivenName(int at) {
-        return at < words.size()
-                && (NameWords.GIVEN.contains(words.get(at).text())
-                        || NameWords.GIVEN_ANYWHERE.contains(words.get(at).text()));
+        return at < words.size() && NameWords.isGiven(words.get(at).text());
     }
 
     /** "Imke Kowalski": rare given names count where a known surname stands behind them. */

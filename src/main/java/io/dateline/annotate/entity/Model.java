@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /**
  * Trained weights of names in English text, a byte each. Immutable.
@@ -32,16 +31,7 @@ public final class Model implements Weights {
      * @throws IllegalArgumentException where the file is no such model: what, where, what to do
      */
     public static Model of(ModelFile file) {
-        Optional<InputStream> in = file.open();
-        if (in.isEmpty()) {
-            return known();
-        }
-        try {
-            return read(in.get());
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    file.name() + " is " + e.getMessage() + "; make one with dateline train entities.", e);
-        }
+        return file.model(Model::read, "dateline train entities").orElseGet(Model::known);
     }
 
     /** The project's own, or what stands in its place on the class path. */

@@ -120,6 +120,10 @@ final class NameWords {
 
     private NameWords() {}
 
+    static boolean isGiven(String word) {
+        return GIVEN.contains(word) || GIVEN_ANYWHERE.contains(word);
+    }
+
     private static Set<String> of(String kind) {
         return Objects.requireNonNull(BY_KIND.get(kind), kind);
     }

@@ -32,15 +32,7 @@ final class Surnames {
     private static boolean isSurname(String text, Set<String> surnames, Mention mention) {
         return mention.kind() == Entity.Kind.PLACE
                 && surnames.contains(mention.surface())
-                && !WHERE.contains(wordBefore(text, mention.start()).toLowerCase(Locale.ROOT));
-    }
-
-    private static String wordBefore(String text, int start) {
-        int end = start - 1;
-        int from = Math.max(end, 0);
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return from < end ? text.substring(from, end) : "";
+                && !WHERE.contains(Words.lettersBefore(text, Math.max(0, mention.start() - 1))
+                        .toLowerCase(Locale.ROOT));
     }
 }

@@ -61,8 +61,7 @@ final class TaggedMentions {
 
     /** What is a name though it is a common word too. */
     private static boolean isName(String word) {
-        return NameWords.GIVEN.contains(word)
-                || NameWords.GIVEN_ANYWHERE.contains(word)
+        return NameWords.isGiven(word)
                 || NameWords.SURNAMES.contains(word)
                 || NameWords.COMPANIES.contains(word)
                 || Bodies.known().holds(word)

@@ -37,17 +37,8 @@ final class Terms {
         if (!isShort || start < 3 || !whole.startsWith(" (", start - 2) || !whole.startsWith(")", mention.end())) {
             return false;
         }
-        String word = wordBefore(start - 2);
+        String word = Words.lettersBefore(whole, start - 2);
         return !word.isEmpty() && (Character.isLowerCase(word.codePointAt(0)) || NameWords.NO_BODIES.contains(word));
-    }
-
-    /** The letters that end at an offset. */
-    private String wordBefore(int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(whole.charAt(start - 1))) {
-            start--;
-        }
-        return whole.substring(start, end);
     }
 
     /** In quotes, of several words; or behind "film", "novel" and their like. */
@@ -70,7 +61,7 @@ final class Terms {
         return !isPerson
                 && end > 0
                 && !Character.isLetter(whole.charAt(end))
-                && NameWords.WORKS.contains(wordBefore(end));
+                && NameWords.WORKS.contains(Words.lettersBefore(whole, end));
     }
 
     private boolean isQuoted(Mention mention) {
@@ -84,9 +75,7 @@ final class Terms {
     }
 
     private static boolean isPersonsWord(String word) {
-        return NameWords.GIVEN_ANYWHERE.contains(word)
-                || NameWords.GIVEN.contains(word)
-                || NameWords.SURNAMES.contains(word);
+        return NameWords.isGiven(word) || NameWords.SURNAMES.contains(word);
     }
 
     private static boolean hasHead(String name) {

@@ -26,6 +26,15 @@ final class Words {
         return words;
     }
 
+    /** The letters that end at an offset. */
+    static String lettersBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
     private static int end(String text, int start) {
         int at = start;
         while (at < text.length()) {

@@ -83,7 +83,8 @@ final class Forms {
         return isName ? Optional.of(text.substring(first, end)) : Optional.empty();
     }
 
-    private static int wordStart(String text, int end) {
+    /** Where the letters and hyphens that end at an offset start. */
+    static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;

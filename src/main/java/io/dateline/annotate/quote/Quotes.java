@@ -76,26 +76,16 @@ public final class Quotes {
         while (gap > 0 && text.charAt(gap - 1) == ' ') {
             gap--;
         }
-        int start = gap;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
-            start--;
-        }
+        int start = Forms.wordStart(text, gap);
         boolean isNamed = start < gap
                 && passage.wordCount() < FEWEST_WORDS_ALONE
-                && (isWork(start, gap) || (passage.isTitled() && isWork(wordBefore(start), start - 1)));
+                && (isWork(start, gap)
+                        || (passage.isTitled() && isWork(Forms.wordStart(text, Math.max(0, start - 1)), start - 1)));
         return isBracketed || isNamed;
     }
 
     private boolean isWork(int start, int end) {
         return start < end && words.isWork(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private int wordBefore(int end) {
-        int start = Math.max(0, end - 1);
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
-            start--;
-        }
-        return start;
     }
 
     /**

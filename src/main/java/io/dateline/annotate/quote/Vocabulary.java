@@ -137,21 +137,18 @@ final class Vocabulary {
         if (hyphen > 0 && is(Use.ROLE, word.substring(hyphen + 1))) {
             return true;
         }
-        return language.equals("de") && hasRoleAtEnd(word);
+        return endsWith(Use.ROLE, word);
     }
 
     /** Whether a title may follow a word, also as the last part of a German compound: Dokumentarfilm. */
     boolean isWork(String word) {
-        boolean isWork = is(Use.WORK, word.substring(word.lastIndexOf('-') + 1));
-        for (int from = 3; from <= word.length() - 4 && !isWork && language.equals("de"); from++) {
-            isWork = is(Use.WORK, word.substring(from));
-        }
-        return isWork;
+        return is(Use.WORK, word.substring(word.lastIndexOf('-') + 1)) || endsWith(Use.WORK, word);
     }
 
-    private boolean hasRoleAtEnd(String word) {
-        for (int from = 3; from <= word.length() - 4; from++) {
-            if (is(Use.ROLE, word.substring(from))) {
+    /** Whether the last part of a long German word does something. */
+    private boolean endsWith(Use use, String word) {
+        for (int from = 3; from <= word.length() - 4 && language.equals("de"); from++) {
+            if (is(use, word.substring(from))) {
                 return true;
             }
         }

@@ -74,21 +74,13 @@ public final class Topics {
     private final Optional<TopicModel> model;
 
     /**
-     * With a model that {@code dateline train topics} made, where the class path has one.
+     * With a model that {@code dateline train topics} made: the one that is given, else that of the class path where it has one.
      *
      * @param own the user's topic files, columns as in {@code lexicon.tsv}: heeded in addition
-     */
-    public Topics(List<DataFile> own) {
-        this(own, ofClassPath());
-    }
-
-    /**
-     * With a model that {@code dateline train topics} made; without one as above.
-     *
      * @throws IllegalArgumentException where the file is no such model: what, where, what to do
      */
     public Topics(List<DataFile> own, ModelFile model) {
-        this(own, given(model).or(Topics::ofClassPath));
+        this(own, model.model(TopicModel::read, "dateline train topics").or(Topics::ofClassPath));
     }
 
     Topics(List<DataFile> own, Optional<TopicModel> model) {
@@ -96,19 +88,6 @@ public final class Topics {
         List<DataFile> files = new ArrayList<>(own);
         LEXICONS.forEach(name -> files.add(DataFile.resource(Topics.class, name)));
         lexicon = new Lexicon(files, vocabulary);
-    }
-
-    private static Optional<TopicModel> given(ModelFile file) {
-        Optional<InputStream> in = file.open();
-        if (in.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(TopicModel.read(in.get()));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    file.name() + " is " + e.getMessage() + "; make one with dateline train topics.", e);
-        }
     }
 
     private static Optional<TopicModel> ofClassPath() {

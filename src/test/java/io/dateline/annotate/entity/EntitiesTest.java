@@ -102,7 +102,8 @@ class EntitiesTest {
                 List.of(),
                 List.of(),
                 Origin.OWN);
-        assertThat(names(Entities.of(article, signed), Entity.Kind.PERSON)).containsExactly("Petra Holm");
+        assertThat(names(Entities.of(article, signed, Model.known()), Entity.Kind.PERSON))
+                .containsExactly("Petra Holm");
     }
 
     private static String countryOf(String text, String name) {

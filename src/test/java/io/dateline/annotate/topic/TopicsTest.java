@@ -8,6 +8,7 @@ import io.dateline.annotate.WrittenArticle;
 import io.dateline.article.Article;
 import io.dateline.article.Code;
 import io.dateline.data.DataFile;
+import io.dateline.data.ModelFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
-    private final Topics topics = new Topics(List.of());
+    private final Topics topics = new Topics(List.of(), ModelFile.NONE);
 
     @Test
     void wordsOfTitleAndTextDecide() {
@@ -88,7 +89,7 @@ class TopicsTest {
         DataFile own = DataFile.read(
                 "own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nferry line\tlocal:ferries\t3\ten\n"));
 
-        List<Topic> found = new Topics(List.of(own))
+        List<Topic> found = new Topics(List.of(own), ModelFile.NONE)
                 .of(article("en", "Ferry line to close", List.of(), List.of(), "The ferry line ends in May."));
 
         assertThat(found).extracting(Topic::id).containsExactly("local:ferries");
@@ -137,7 +138,7 @@ class TopicsTest {
                 *luftschiff\tlocal:airships\t4\tde
                 """));
 
-        List<Topic> found = new Topics(List.of(own))
+        List<Topic> found = new Topics(List.of(own), ModelFile.NONE)
                 .of(article("de", "Zeppelinhalle", List.of(), List.of(), "Ein Riesenluftschiff, kein Luft."));
 
         assertThat(found.get(0).id()).isEqualTo("local:airships");
@@ -149,7 +150,7 @@ class TopicsTest {
         DataFile own =
                 DataFile.read("own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nab*\tlocal:x\t1\tde\n"));
 
-        assertThatThrownBy(() -> new Topics(List.of(own)))
+        assertThatThrownBy(() -> new Topics(List.of(own), ModelFile.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("own.tsv line 2");
     }
@@ -159,7 +160,7 @@ class TopicsTest {
         DataFile own = DataFile.read(
                 "own.tsv", new StringReader("term\ttopic\tweight\tlanguage\nsteam ferry\tlocal:ferries\t4\ten\n"));
 
-        List<Topic> found = new Topics(List.of(own))
+        List<Topic> found = new Topics(List.of(own), ModelFile.NONE)
                 .of(article("en", "Steam ferries return", List.of(), List.of(), "Nothing more."));
 
         assertThat(found).extracting(Topic::id).contains("local:ferries");
