@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.scheduler.SparkListener;
@@ -70,7 +69,7 @@ final class UnitStage {
         Watch watch = new Watch(all - todo.size(), all, records);
         spark.sparkContext().addSparkListener(watch);
         try {
-            return spark.read()
+            List<Staging.Done> notes = spark.read()
                     .format("news-archive")
                     .option(NewsArchiveSource.UNITS, plan.toString())
                     .option(NewsArchiveSource.SPANS, NewsArchiveSource.ALL)
@@ -80,27 +79,38 @@ final class UnitStage {
                     .toJavaRDD()
                     .mapPartitionsWithIndex(work, true)
                     .collect();
+            watch.finish();
+            return notes;
         } finally {
             spark.sparkContext().removeSparkListener(watch);
         }
     }
 
-    /** Passes on that a unit is done. */
+    /** Passes on that a unit is done. Spark tells of a task's end in its own time, of the last ones perhaps too late. */
     private final class Watch extends SparkListener {
-        private final AtomicInteger units;
         private final int all;
         private final LongAccumulator records;
+        private int units;
 
         Watch(int units, int all, LongAccumulator records) {
-            this.units = new AtomicInteger(units);
+            this.units = units;
             this.all = all;
             this.records = records;
         }
 
         @Override
-        public void onTaskEnd(SparkListenerTaskEnd end) {
-            if (end.taskInfo().successful()) {
-                progress.reading(units.incrementAndGet(), all, records.value());
+        public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
+            if (end.taskInfo().successful() && units < all) {
+                units++;
+                progress.reading(units, all, records.value());
+            }
+        }
+
+        /** All units are done, whatever has been told of them. */
+        synchronized void finish() {
+            if (units < all) {
+                units = all;
+                progress.reading(all, all, records.value());
             }
         }
     }

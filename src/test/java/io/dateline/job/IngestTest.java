@@ -127,7 +127,9 @@ class IngestTest {
     @Test
     void aRunThatDiesAtAnyStepIsFinishedByTheNext() throws IOException {
         Path whole = folder.resolve("whole");
-        Ingest.run(spark, Requests.of(archives, whole), Progress.SILENT);
+        Heard all = new Heard();
+        Ingest.run(spark, Requests.of(archives, whole), all);
+        assertThat(all.units).as("units told as done").isPositive().isEqualTo(all.ofUnits);
         for (String step : List.of("table inputs", "publish", "aggregate topic_frequency")) {
             warehouse = folder.resolve("dies at " + step);
             assertThatThrownBy(() -> Ingest.run(spark, Requests.of(archives, warehouse), new DiesAt(step)))
@@ -203,13 +205,15 @@ class IngestTest {
     private static class Heard implements Progress {
         private final List<String> warnings = new ArrayList<>();
         private int units;
+        private int ofUnits;
 
         @Override
         public void step(String name) {}
 
         @Override
         public void reading(int unitsDone, int ofUnits, long records) {
-            units++;
+            units = unitsDone;
+            this.ofUnits = ofUnits;
         }
 
         @Override
