@@ -42,7 +42,7 @@ final class DateClues {
         published.addAll(printed.published());
         modified.addAll(printed.modified());
         if (published.stream().noneMatch(d -> d.weight() >= FAR && Datings.isPrecise(d.date()))) {
-            published.addAll(LastDates.of(page.clues(), text));
+            published.addAll(LastDates.of(page.clues(), text, page.url()));
         }
     }
 

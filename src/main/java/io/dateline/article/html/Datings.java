@@ -46,7 +46,8 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     /** Weight below which no date is sure, whatever agrees with it. */
     private static final double VISIBLE = 0.45;
 
-    private static final double LEAST = 0.2;
+    /** Weight below which a date is that of another part of the page. */
+    static final double LEAST = 0.2;
     /** Least weight of a date that is printed near the title. */
     private static final double NEAR = 0.4;
     /** Weight of a place that may well tell of a change, at most. */
@@ -69,7 +70,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         List<Dated> published = withoutChanges(
                 withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified), modified);
         boolean instead = published.stream().noneMatch(d -> d.weight() >= LEAST);
-        List<Dated> heard = settled(instead ? lighter(modified) : published);
+        List<Dated> heard = settled(instead ? (modified.isEmpty() ? sole(published) : lighter(modified)) : published);
         Optional<Dated> best = heaviest(heard);
         if (best.isEmpty()) {
             issues.add(Issue.NO_DATE);
@@ -158,6 +159,12 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
             case JSON_LD, META, MICRODATA -> true;
             case PRINTED, URL -> false;
         };
+    }
+
+    /** Dates that stand beside the article, where they all give one day: without another article it can be no teaser's. */
+    private static List<Dated> sole(List<Dated> aside) {
+        List<Dated> days = aside.stream().filter(Datings::precise).toList();
+        return days.stream().map(d -> d.date().date()).distinct().count() == 1 ? days : List.of();
     }
 
     private static List<Dated> lighter(List<Dated> modified) {

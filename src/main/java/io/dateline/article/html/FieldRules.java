@@ -108,7 +108,10 @@ final class FieldRules {
         clues.published().stream()
                 .map(Dated::candidate)
                 .filter(c -> !weighed.contains(c.rule()))
-                .forEach(c -> all.add(c.judged("after the capture, or before there were newspapers")));
+                .forEach(c -> all.add(c.judged(
+                        c.weight() < Datings.LEAST
+                                ? "of another part of the page"
+                                : "after the capture, or before there were newspapers")));
         return datings.dating().published().isPresent() || all.isEmpty() ? all : unchosen(all);
     }
 

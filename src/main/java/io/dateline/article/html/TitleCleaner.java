@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Takes the site's name off a title: "Storm hits coast | The Daily News" is "Storm hits coast". */
 final class TitleCleaner {
     private static final Set<String> SEPARATORS = Set.of(
-            "|", "-", "–", "—", "·", "•", "»", "«", "::", ":", "/", "~", "›", "｜", "--", "_", "<", ">", "&raquo;");
+            "|", "-", "–", "—", "·", "•", "»", "«", "::", ":", "/", "~", "›", "‹", "｜", "--", "_", "<", ">", "&raquo;");
     /** Letters of a name that may stand in a longer part as such: "BBC" would take "BBC licence fee" with it. */
     private static final int MIN_PART_OF_NAME = 5;
 

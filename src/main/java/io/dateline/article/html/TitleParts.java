@@ -16,8 +16,8 @@ final class TitleParts {
 
     private static final int MAX_PARTING = 3;
 
-    private static final String AFTER = "。|-–—:：·•»«_｜(<[/~ㅣ│";
-    private static final String BEFORE = "|-–—:：·•»_｜>]/~ㅣ│.";
+    private static final String AFTER = "。|-–—:：·•»«›‹_｜(<[/~ㅣ│";
+    private static final String BEFORE = "|-–—:：·•»›‹_｜>]/~ㅣ│.";
 
     private TitleParts() {}
 
