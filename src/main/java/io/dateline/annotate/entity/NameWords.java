@@ -100,6 +100,8 @@ final class NameWords {
 
     /** What stands before towns that are no teams. */
     static final Set<String> WHERE = of("where");
+    /** What stands before towns and never before persons. */
+    static final Set<String> WHERE_ONLY = of("where_only");
 
     /** Words that open names of organisations: Universidad de Chile, FC Nantes. */
     static final Set<String> HEADS_FIRST = of("head_first");

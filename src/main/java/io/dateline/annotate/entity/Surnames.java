@@ -8,10 +8,6 @@ import java.util.Set;
 
 /** Places of one word that are surnames of persons whom the text names in full: {@code Hamilton} beside {@code Lewis Hamilton}. */
 final class Surnames {
-    /** What stands before towns and never before persons. */
-    private static final Set<String> WHERE =
-            Set.of("in", "near", "around", "outside", "nach", "aus", "bei", "en", "près");
-
     private Surnames() {}
 
     static List<Mention> told(String text, List<Mention> mentions) {
@@ -32,7 +28,7 @@ final class Surnames {
     private static boolean isSurname(String text, Set<String> surnames, Mention mention) {
         return mention.kind() == Entity.Kind.PLACE
                 && surnames.contains(mention.surface())
-                && !WHERE.contains(Words.lettersBefore(text, Math.max(0, mention.start() - 1))
+                && !NameWords.WHERE_ONLY.contains(Words.lettersBefore(text, Math.max(0, mention.start() - 1))
                         .toLowerCase(Locale.ROOT));
     }
 }

@@ -109,7 +109,7 @@ final class BylineLines {
 
     private static Optional<Signed> signed(String text, String rule, double weight) {
         Byline byline = text.length() <= MAX_LINE ? Names.of(text) : Byline.NONE;
-        return BylineShare.isNaming(byline) && BylineShare.isMostlyNames(byline, text)
+        return BylineShare.isNaming(byline) && BylineShare.isMostlyNames(byline, NameWords.withoutOthers(text))
                 ? Optional.of(new Signed(byline, Text.folded(text), rule, weight))
                 : Optional.empty();
     }

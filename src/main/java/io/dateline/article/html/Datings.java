@@ -70,7 +70,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         List<Dated> published = withoutChanges(
                 withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified), modified);
         boolean instead = published.stream().noneMatch(d -> d.weight() >= LEAST);
-        List<Dated> heard = settled(instead ? (modified.isEmpty() ? sole(published) : lighter(modified)) : published);
+        List<Dated> heard = settled(instead ? lighter(modified) : published);
         Optional<Dated> best = heaviest(heard);
         if (best.isEmpty()) {
             issues.add(Issue.NO_DATE);
@@ -159,12 +159,6 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
             case JSON_LD, META, MICRODATA -> true;
             case PRINTED, URL -> false;
         };
-    }
-
-    /** Dates that stand beside the article, where they all give one day: without another article it can be no teaser's. */
-    private static List<Dated> sole(List<Dated> aside) {
-        List<Dated> days = aside.stream().filter(Datings::precise).toList();
-        return days.stream().map(d -> d.date().date()).distinct().count() == 1 ? days : List.of();
     }
 
     private static List<Dated> lighter(List<Dated> modified) {

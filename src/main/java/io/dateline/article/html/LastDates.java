@@ -47,10 +47,7 @@ final class LastDates {
     private static Optional<Dated> ownTeaser(Clues clues, DateText text, PageUrl page) {
         return clues.lines.stream()
                 .filter(l -> l.hasDigit() && l.text().length() <= MAX_LINE)
-                .flatMap(l -> text.first(l.text())
-                        .filter(Datings::isPrecise)
-                        .map(d -> new DatedLine(l, d))
-                        .stream())
+                .flatMap(l -> text.first(l.text()).filter(Datings::isPrecise).map(d -> new DatedLine(l, d)).stream())
                 .limit(MAX_DATES)
                 .filter(l -> isBesideLinkTo(page, l.line().parent()))
                 .findFirst()

@@ -125,6 +125,53 @@ class MetadataReaderTest {
     }
 
     @Test
+    void inAListOfStoriesTheDayBesideTheLinkToThePageItselfIsItsOwn() {
+        String list = """
+                <h1>Storm hits coast</h1><p>Text.</p><aside class=related>
+                <div><a href="/2024/quay-sold">The old quay is sold</a> <span>29 May 2024</span></div>
+                <div><a href="%s">Storm hits the coast</a> <span>27 May 2024</span></div></aside>
+                """;
+        Metadata itself = read("https://a.example/storm", list.formatted("/storm?utm_source=list"));
+        assertThat(itself.dating().published().orElseThrow().date()).hasToString("2024-05-27");
+        assertThat(itself.dating().published().orElseThrow().isReliable()).isFalse();
+        for (String other : List.of("/other-storm", "/storm#comments")) {
+            assertThat(read("https://a.example/storm", list.formatted(other))
+                            .dating()
+                            .published())
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDayInAPagesDataCountsWhereThePageShowsNone() {
+        Metadata page = read("https://a.example/x", """
+                <script>var layer = {"last-updated":"2024-05-30","first-publication":"2024-05-29 09:35"}</script>
+                <h1>Storm hits coast</h1><p>Text.</p>
+                """);
+        assertThat(page.dating().published().orElseThrow().date()).hasToString("2024-05-29");
+    }
+
+    @Test
+    void theSitesNameIsOffTheTitleBehindAnySignThatParts() {
+        for (String sign : List.of("|", "‹", "›", "–")) {
+            Metadata page = read(
+                    "https://a.example/x",
+                    "<title>Storm hits coast " + sign + " The Harbour Post</title>"
+                            + "<meta property=og:site_name content='The Harbour Post'><p>Text.</p>");
+            assertThat(page.title()).as(sign).contains("Storm hits coast");
+        }
+    }
+
+    @Test
+    void aWriterIsNamedBesideWhoDrew() {
+        Metadata page = read(
+                "https://a.example/x",
+                "<p>Text von Jane Doe Illustration von Max Roe</p><p>The harbour is closed for the day.</p>");
+        assertThat(page.byline().persons()).containsExactly("Jane Doe");
+    }
+
+    @Test
     void aCanonicalOnAnotherSiteIsAMarkAndNotTheAddress() {
         Metadata page = read(
                 "https://www.carrier.com/story",
