@@ -73,7 +73,7 @@ record Authors(Byline byline, Optional<String> printed) {
         found.addAll(visible);
         Set<String> sites = siteNames.stream().map(Text::letters).collect(Collectors.toSet());
         return found.stream()
-                .map(s -> s.with(withoutSites(s.byline(), sites)))
+                .map(s -> s.with(withoutSites(s, sites)))
                 .sorted(Comparator.comparingDouble(Signed::weight).reversed())
                 .toList();
     }
@@ -150,15 +150,20 @@ record Authors(Byline byline, Optional<String> printed) {
                         .orElse(name);
     }
 
-    /** A site or outlet that stands where a person would is an organisation. */
-    private static Byline withoutSites(Byline byline, Set<String> sites) {
+    /** A site or outlet that stands where a person would is an organisation; a single word beside its name is no person. */
+    private static Byline withoutSites(Signed signed, Set<String> sites) {
+        Byline byline = signed.byline();
+        String text = Text.letters(signed.text());
+        boolean isBesideSite = sites.stream().anyMatch(s -> s.length() >= MIN_SITE && text.contains(s));
         List<String> persons = new ArrayList<>();
         List<String> organisations = new ArrayList<>(byline.organisations());
         for (String person : byline.persons()) {
             String letters = Text.letters(person);
             boolean isSite = sites.contains(letters)
                     || sites.stream().anyMatch(s -> s.length() >= MIN_SITE && letters.startsWith(s));
-            (isSite ? organisations : persons).add(person);
+            if (isSite || !isBesideSite || person.indexOf(' ') > 0 || NameShape.isUncased(person)) {
+                (isSite ? organisations : persons).add(person);
+            }
         }
         return new Byline(persons, organisations);
     }

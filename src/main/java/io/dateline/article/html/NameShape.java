@@ -6,6 +6,10 @@ import java.util.Locale;
 /** Whether words have the form of a person's name, of a host or of a sentence, whatever they mean. */
 final class NameShape {
     private static final int MAX_WORDS = 6;
+    /** Between the parts of a foreign name in katakana. */
+    private static final char MIDDLE_DOT = '\u30fb';
+    /** Letters of a pen name in katakana. */
+    private static final int LONGEST_KATAKANA = 6;
 
     private NameShape() {}
 
@@ -82,11 +86,19 @@ final class NameShape {
         int length = word.codePointCount(0, word.length());
         if (isUncased(word)) {
             boolean ideographs = Character.isIdeographic(word.codePointAt(0));
-            return length >= 2 && length <= (ideographs ? 7 : 14);
+            return length >= 2 && length <= (ideographs ? 7 : 14) && !isLoanWord(word, length);
         }
         return length >= 3
                 && length <= 20
                 && word.chars().anyMatch(Character::isLowerCase)
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+    }
+
+    /** A long word in katakana, which write foreign names with a dot between their parts, or such parts with more behind. */
+    private static boolean isLoanWord(String word, int length) {
+        boolean isParted = word.indexOf(MIDDLE_DOT) >= 0;
+        boolean isKatakana = word.codePoints()
+                .allMatch(c -> c == MIDDLE_DOT || Character.UnicodeBlock.KATAKANA.equals(Character.UnicodeBlock.of(c)));
+        return isParted ? !isKatakana : isKatakana && length > LONGEST_KATAKANA;
     }
 }

@@ -172,6 +172,20 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aSitesMottoOrARubricIsNoAuthor() {
+        String html = """
+                <meta property=og:site_name content="%s"><meta name=author content="%s">
+                <h1>Storm hits coast</h1><p class=byline>By Jane Doe / Max Roe</p><p>Text.</p>
+                """;
+        for (String author : List.of("The Harbour Post | Informed with truth", "アクセスランキング", "ガザ・イスラエル情勢")) {
+            Metadata page = read("https://a.example/x", html.formatted("The Harbour Post", author));
+            assertThat(page.byline().persons()).as(author).containsExactly("Jane Doe", "Max Roe");
+        }
+        Metadata named = read("https://a.example/x", html.formatted("読売新聞オンライン", "アレクサンドル・デュマ"));
+        assertThat(named.byline().persons()).containsExactly("アレクサンドル・デュマ");
+    }
+
+    @Test
     void aCanonicalOnAnotherSiteIsAMarkAndNotTheAddress() {
         Metadata page = read(
                 "https://www.carrier.com/story",
