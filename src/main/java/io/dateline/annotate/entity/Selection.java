@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Which names of an article belong to what it tells. Left out are those who signed it, agencies in its dateline, those who
- * took its pictures, letters that it advertises, abbreviations that name nobody, and guesses from a headline that is all
- * capitals.
+ * took its pictures, letters that it advertises, abbreviations that name nobody, days, and guesses from a headline that is
+ * all capitals.
  */
 final class Selection {
     /** In UTF-16 units; longer paragraphs that name a newsletter are about one. */
@@ -50,6 +50,7 @@ final class Selection {
             if (!headings.isGuess(mention)
                     && !terms.contains(mention.surface())
                     && !isPeople(mention)
+                    && !isDay(mention)
                     && !isAuthor(mention)
                     && !isOpening(mention)
                     && !isCredit(mention)
@@ -64,6 +65,23 @@ final class Selection {
     private static boolean isPeople(Mention mention) {
         return NameWords.DEMONYMS.contains(mention.surface())
                 && Gazetteer.known().places(mention.surface()).isEmpty();
+    }
+
+    /** "Jan. 6" and "6 Jan"; but "Jan, 34," is a person. */
+    private boolean isDay(Mention mention) {
+        if (!NameWords.TIMES.contains(mention.surface())) {
+            return false;
+        }
+        int after = whole.startsWith(".", mention.end()) ? mention.end() + 1 : mention.end();
+        return (isBlank(after) && isDigit(after + 1)) || (isBlank(mention.start() - 1) && isDigit(mention.start() - 2));
+    }
+
+    private boolean isBlank(int at) {
+        return at >= 0 && at < whole.length() && Character.isSpaceChar(whole.charAt(at));
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < whole.length() && Character.isDigit(whole.charAt(at));
     }
 
     private boolean isAuthor(Mention mention) {

@@ -94,6 +94,16 @@ class EntitiesTest {
     }
 
     @Test
+    void aDayOfAMonthIsNobody() {
+        List<Entity> days =
+                entities("Since Jan. 6 and the riots of 21 Dec 2020 the town of Oslo was quiet until Nov. 3.");
+        assertThat(days).extracting(Entity::name).containsExactly("Oslo");
+        assertThat(entities("Her brother Jan, 34, of Oslo, said that Jan had left. Jan was seen in Oslo."))
+                .extracting(Entity::name)
+                .contains("Jan");
+    }
+
+    @Test
     void whoSignedTheReportIsNotInIt() {
         Article article = article("Petra Holm opened the new bridge in Oslo on Friday. Jonas Ek was there.");
         Annotations signed = Annotations.NONE.withSources(
