@@ -11,6 +11,6 @@ public enum PageKind {
     CONSENT,
     /** An error page or a soft 404. */
     ERROR,
-    /** An empty shell that needs JavaScript. */
+    /** An empty shell that needs JavaScript, and whose data tell of no article either. */
     SHELL
 }

@@ -1,6 +1,7 @@
 package io.dateline.article.html;
 
 import io.dateline.article.Access;
+import io.dateline.article.DateSource;
 import io.dateline.article.PageKind;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class Kind {
         if ((isError && letters < 2 * TEXT) || says(metadata.title().orElse(""), Phrases.Line.ERROR)) {
             return PageKind.ERROR;
         }
-        if (isDeclaredArticle() && letters > 0) {
+        if (isDeclaredArticle() && (letters > 0 || isDated(page))) {
             return PageKind.ARTICLE;
         }
         if (letters < SHORT_TEXT && lines(Phrases.Line.CONSENT) > 0) {
@@ -112,6 +113,17 @@ final class Kind {
                         .map(t -> t.toLowerCase(Locale.ROOT))
                         .anyMatch(t ->
                                 t.endsWith("article") || t.endsWith("posting") || t.equals("reportagenewsarticle"));
+    }
+
+    /** Whether the data of a page give the headline and day of an article whose text only scripts would show. */
+    private boolean isDated(HtmlPage page) {
+        return !isFrontPage(page)
+                && !isDeclaredMedia()
+                && metadata.title().isPresent()
+                && metadata.dating()
+                        .published()
+                        .filter(p -> p.source() == DateSource.JSON_LD)
+                        .isPresent();
     }
 
     private boolean isDeclaredMedia() {
