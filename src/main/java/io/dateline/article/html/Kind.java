@@ -122,7 +122,8 @@ final class Kind {
                 && metadata.title().isPresent()
                 && metadata.dating()
                         .published()
-                        .filter(p -> p.source() == DateSource.JSON_LD)
+                        .filter(p ->
+                                p.isReliable() && (p.source() == DateSource.JSON_LD || p.source() == DateSource.META))
                         .isPresent();
     }
 
