@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** Finds the dates that a page gives: in JSON-LD, meta tags, microdata, its address, and where readers see them. */
 final class DateClues {
@@ -85,13 +86,27 @@ final class DateClues {
             String name =
                     (clue.element().attr("itemprop") + " " + clue.element().attr("property")).toLowerCase(Locale.ROOT);
             if (name.contains("datepublished") || name.contains("dc:date") || name.contains("dc:issued")) {
-                property(published, clue, "itemprop datePublished", clue.isElsewhere() ? FAR : PROPERTY);
+                property(
+                        published,
+                        clue,
+                        "itemprop datePublished",
+                        clue.isElsewhere() && !isSole(clue) ? FAR : PROPERTY);
             } else if (name.contains("datecreated") || name.contains("uploaddate") || name.contains("dc:created")) {
                 property(published, clue, "itemprop dateCreated", clue.isElsewhere() ? FAR : PROPERTY_CREATED);
             } else if (name.contains("datemodified")) {
                 property(modified, clue, "itemprop dateModified", clue.isElsewhere() ? FAR : PROPERTY);
             }
         }
+    }
+
+    /** Whether no other element is marked so, and none around it is marked as the data of another article. */
+    private boolean isSole(Clue marked) {
+        long all = page.clues().properties.stream()
+                .filter(c ->
+                        c.element().attr("itemprop").equals(marked.element().attr("itemprop")))
+                .count();
+        Element item = marked.element().closest("[itemscope]");
+        return all == 1 && (item == null || item.selectFirst("h1") != null);
     }
 
     private void property(List<Dated> found, Clue clue, String rule, double weight) {

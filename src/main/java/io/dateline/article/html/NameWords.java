@@ -35,6 +35,7 @@ final class NameWords {
     private static final Set<String> PICTURE = of("picture");
     private static final Set<String> JUNK = of("junk");
     private static final Set<String> OTHER = of("other");
+    private static final Set<String> TALK = of("talk");
     /** The words that stand before a name, and those that sign. */
     private static final LineStarts BY = new LineStarts(of("by"));
 
@@ -166,6 +167,18 @@ final class NameWords {
             }
         }
         return byline.substring(0, end);
+    }
+
+    /** "Jane Doe in conversation with Max Roe" with a comma between the two. */
+    static String parted(String byline) {
+        String lower = byline.toLowerCase(Locale.ROOT);
+        for (String words : TALK) {
+            int at = lower.indexOf(" " + words + " ");
+            if (at > 0 && lower.length() == byline.length()) {
+                return byline.substring(0, at) + "," + byline.substring(at + 1 + words.length());
+            }
+        }
+        return byline;
     }
 
     private static String stripped(String rest) {

@@ -26,7 +26,8 @@ final class Names {
     static Byline of(String byline) {
         List<String> persons = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
-        String text = NameWords.withoutOthers(byline.length() > MAX_LENGTH ? byline.substring(0, MAX_LENGTH) : byline);
+        String bounded = byline.length() > MAX_LENGTH ? byline.substring(0, MAX_LENGTH) : byline;
+        String text = NameWords.parted(NameWords.withoutOthers(bounded));
         List<BylinePieces.Piece> pieces = isAddress(text) ? List.of() : BylinePieces.of(withoutBy(text));
         if (BylinePieces.isInverted(pieces)) {
             pieces = List.of(new BylinePieces.Piece(

@@ -186,6 +186,28 @@ class MetadataReaderTest {
     }
 
     @Test
+    void whoSpokeWithEachOtherAreTwo() {
+        for (String between : List.of("in conversation with", "im Gespräch mit")) {
+            Metadata page = read(
+                    "https://a.example/x",
+                    "<h1>Storm hits coast</h1><p class=author>Jane Doe " + between + " Max Roe</p><p>Text.</p>");
+            assertThat(page.byline().persons()).as(between).containsExactly("Jane Doe", "Max Roe");
+        }
+    }
+
+    @Test
+    void theOneDayThatIsMarkedAsThatOfPublicationCountsInAFooterToo() {
+        String html = """
+                <meta name=date content=2024-05-20T15:38:44Z><h1>Storm hits coast</h1><p>Text.</p>
+                <div class=footer><p><time itemprop=datePublished datetime=2024-05-27>27.05.2024</time></p></div>
+                """;
+        Metadata page = read("https://a.example/x", html);
+        assertThat(page.dating().published().orElseThrow().date()).hasToString("2024-05-27");
+        Metadata related = read("https://a.example/x", html.replace("<p><time", "<p itemscope><time"));
+        assertThat(related.dating().published().orElseThrow().date()).hasToString("2024-05-20");
+    }
+
+    @Test
     void aCanonicalOnAnotherSiteIsAMarkAndNotTheAddress() {
         Metadata page = read(
                 "https://www.carrier.com/story",
