@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Words of somebody in the text.
  *
- * @param speaker canonical name, else as printed ("a spokesman for the ministry")
+ * @param speaker canonical name, else as printed within a sentence ("a spokesman for the ministry")
  * @param speakerKind person, organisation, role, unknown
  * @param quote without its marks
  */

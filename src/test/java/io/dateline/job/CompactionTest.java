@@ -29,6 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +48,6 @@ class CompactionTest {
 
     private static Path apart;
     private static Map<String, List<String>> before;
-
-    private record Seen(String counts, long queries) {}
 
     private static final class Died extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -79,20 +79,27 @@ class CompactionTest {
     void manySmallIngestsBecomeOneAndNoReaderSeesARowTwiceOrNotAtAll() throws Exception {
         Path together = copy(apart, "together");
 
-        ExecutorService readers = Executors.newFixedThreadPool(2);
+        Reader byDuckDb = new Reader(duckDb(together));
+        Reader byLog = new Reader(log(together));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            AtomicBoolean isDone = new AtomicBoolean();
-            Future<List<Seen>> byDuckDb = readers.submit(() -> watched(isDone, duckDb(together)));
-            Future<List<Seen>> byLog = readers.submit(() -> watched(isDone, log(together)));
-            Compaction.Result result = compact(together, Duration.ofSeconds(2), Progress.SILENT);
-            isDone.set(true);
+            List<Future<?>> reading = List.of(threads.submit(byDuckDb), threads.submit(byLog));
+            Compaction.Result result = compact(together, Duration.ofMillis(1), new WaitsFor(List.of(byDuckDb, byLog)));
+            for (Reader reader : List.of(byDuckDb, byLog)) {
+                reader.isDone.set(true);
+            }
+            for (Future<?> reader : reading) {
+                reader.get();
+            }
             assertThat(result.replaced()).containsExactly(1, 2);
-            for (List<Seen> seen : List.of(byDuckDb.get(), byLog.get())) {
-                assertThat(seen).as("what a reader saw, in the order of time").hasSize(1);
-                assertThat(seen.get(0).queries()).isGreaterThan(5);
+            for (Reader reader : List.of(byDuckDb, byLog)) {
+                assertThat(reader.seen)
+                        .as("what a reader saw, in the order of time")
+                        .hasSize(1);
+                assertThat(reader.answers.get()).isGreaterThanOrEqualTo(2 * WaitsFor.ANSWERS);
             }
         } finally {
-            readers.shutdownNow();
+            threads.shutdownNow();
         }
 
         assertThat(rows(together)).isEqualTo(before);
@@ -141,18 +148,53 @@ class CompactionTest {
         assertThat(months).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
-    /** Answers of a question that is asked again and again, those that follow one like them left out. */
-    private static List<Seen> watched(AtomicBoolean isDone, Callable<String> question) throws Exception {
-        List<Seen> seen = new ArrayList<>();
-        while (!isDone.get()) {
-            String counts = question.call();
-            long queries = 1;
-            if (!seen.isEmpty() && seen.get(seen.size() - 1).counts().equals(counts)) {
-                queries += seen.remove(seen.size() - 1).queries();
-            }
-            seen.add(new Seen(counts, queries));
+    /** Asks a question again and again; answers that follow one like them are left out. */
+    private static final class Reader implements Callable<Void> {
+        private final Callable<String> question;
+        private final AtomicBoolean isDone = new AtomicBoolean();
+        private final AtomicLong answers = new AtomicLong();
+        private final List<String> seen = new ArrayList<>();
+
+        Reader(Callable<String> question) {
+            this.question = question;
         }
-        return seen;
+
+        @Override
+        public Void call() throws Exception {
+            try {
+                while (!isDone.get()) {
+                    String answer = question.call();
+                    if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(answer)) {
+                        seen.add(answer);
+                    }
+                    answers.incrementAndGet();
+                }
+                return null;
+            } finally {
+                isDone.set(true);
+            }
+        }
+    }
+
+    /** Waits, where a user's grace does, until each reader has its answer and one that it asked for since. */
+    private record WaitsFor(List<Reader> readers) implements Progress {
+        static final long ANSWERS = 2;
+
+        @Override
+        public void step(String name) {
+            for (Reader reader : name.startsWith("wait") ? readers : List.<Reader>of()) {
+                long before = reader.answers.get();
+                while (reader.answers.get() < before + ANSWERS && !reader.isDone.get()) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+            }
+        }
+
+        @Override
+        public void reading(int unitsDone, int units, long records) {}
+
+        @Override
+        public void warn(String message) {}
     }
 
     private static final String COUNTS = """

@@ -1,16 +1,20 @@
 package io.dateline.annotate.quote;
 
 import io.dateline.annotate.quote.Vocabulary.Use;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Speakers without a name, as printed: "a spokesman for the ministry". */
+/** Speakers without a name, as printed within a sentence: "a spokesman for the ministry". */
 final class Roles {
     /** Longer ones are no role. */
     static final int MOST_WORDS = 8;
 
     /** Of a role at the start of a sentence. */
     private static final int MOST_OPENING_WORDS = 4;
+
+    private static final String SENTENCE_ENDS = ".!?…\n";
+    private static final String QUOTATION_MARKS = "\"“”„«»‘’'";
 
     private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
 
@@ -43,9 +47,7 @@ final class Roles {
             }
             if (isHead) {
                 int end = linkedEnd(clause, at + 1, to);
-                return end - from <= MOST_WORDS
-                        ? Optional.of(new Said(clause.printed(from, end), "role", ""))
-                        : Optional.empty();
+                return end - from <= MOST_WORDS ? Optional.of(said(clause, from, end)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -85,7 +87,7 @@ final class Roles {
                 && grammar.is(Use.DETERMINER, clause, from)
                 && end > from + 1
                 && end - from <= MOST_WORDS;
-        return isPhrase ? Optional.of(new Said(clause.printed(from, end), "role", "")) : Optional.empty();
+        return isPhrase ? Optional.of(said(clause, from, end)) : Optional.empty();
     }
 
     /** A role at the start of a sentence that does something: "The minister was glad". */
@@ -93,7 +95,7 @@ final class Roles {
         int most = Math.min(clause.size() - 1, MOST_OPENING_WORDS);
         for (int at = 1; at < most && grammar.is(Use.DETERMINER, clause, 0); at++) {
             if (grammar.isRole(clause, at)) {
-                return Optional.of(new Said(clause.printed(0, at + 1), "role", ""));
+                return Optional.of(said(clause, 0, at + 1));
             }
         }
         return Optional.empty();
@@ -114,6 +116,25 @@ final class Roles {
             }
         }
         return Optional.empty();
+    }
+
+    /** The police and Police at the start of a sentence are the police and police within one. */
+    private Said said(Clause clause, int from, int to) {
+        String printed = clause.printed(from, to);
+        boolean isCommon = grammar.is(Use.DETERMINER, clause, from)
+                || (!grammar.words.hasCapitalNouns()
+                        && grammar.isRole(clause, from)
+                        && opensSentence(clause.text(), clause.word(from).start()));
+        String speaker = isCommon ? printed.substring(0, 1).toLowerCase(Locale.ROOT) + printed.substring(1) : printed;
+        return new Said(speaker, "role", "");
+    }
+
+    private static boolean opensSentence(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at < 0 || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Before which word the words end that belong to a role: "for the ministry", not "on Friday". */

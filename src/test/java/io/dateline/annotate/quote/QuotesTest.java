@@ -224,6 +224,13 @@ class QuotesTest {
     void englishRolesMayOpenByAnArticleAndAPreposition() {
         assertThat(speakers("According to one of the survivors, “the boat was far too old for the storm” that day. The "
                         + "mother of three said: “Nobody told us anything about the weather.”"))
-                .containsExactly("one of the survivors", "The mother of three");
+                .containsExactly("one of the survivors", "the mother of three");
+    }
+
+    @Test
+    void aRoleIsWrittenAlikeAtTheStartOfASentenceAndWithinOne() {
+        assertThat(speakers("Police said: “The road to the harbour is closed.” “It is open again to everybody,” police "
+                        + "said on Friday. The council said: “We are glad of that.”"))
+                .containsExactly("police", "police", "the council");
     }
 }
