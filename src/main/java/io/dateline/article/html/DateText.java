@@ -37,6 +37,8 @@ record DateText(DateOrder order, String language, String country) {
     private static final Set<String> DAY_WORDS = Set.of("日", "일", "号");
     private static final Set<String> VIETNAMESE_MONTH = Set.of("tháng", "thg", "th");
     private static final String NUMERIC_SIGNS = "-/.–";
+    /** Parts a day from a month, and these from a year of four digits: 26 | 01 | 2022. */
+    private static final char BAR = '|';
     /** Words that may stand between a date and its time: "at", "um", "à". */
     private static final Set<String> AT_WORDS = Set.of(
             "t", "at", "um", "à", "a", "às", "alle", "ore", "las", "los", "klo", "kl", "om", "в", "о", "saat", "h",
@@ -169,10 +171,12 @@ record DateText(DateOrder order, String language, String country) {
     /** 3/5/2024, 03.05.24; not 1.2.3 of a version. */
     private Optional<Hit> numeric(DateTokens t, int i) {
         int sign = i + 1;
-        if (!t.isOneOf(sign, NUMERIC_SIGNS) || !t.isNumber(i + 2, 1, 2) || !t.isOneOf(i + 3, NUMERIC_SIGNS)) {
+        boolean whole = t.isNumber(i + 4, 4, 4);
+        boolean barred = whole && t.digits(i) == 2 && t.isSign(sign, BAR) && t.isSign(i + 3, BAR);
+        boolean signed = t.isOneOf(sign, NUMERIC_SIGNS) && t.isOneOf(i + 3, NUMERIC_SIGNS);
+        if (!t.isNumber(i + 2, 1, 2) || !(signed || barred)) {
             return Optional.empty();
         }
-        boolean whole = t.isNumber(i + 4, 4, 4);
         boolean alike = t.isSign(i + 1, '.') == t.isSign(i + 3, '.');
         if (!alike
                 || !(whole || (t.isNumber(i + 4, 2, 2) && t.digits(i + 2) == 2))

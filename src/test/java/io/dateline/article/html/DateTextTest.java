@@ -128,6 +128,14 @@ class DateTextTest {
     }
 
     @Test
+    void barsPartADateOnlyBeforeAWholeYear() {
+        DateText german = new DateText(DateOrder.DAY_FIRST, "de", "CH");
+        assertThat(german.first("26 | 01 | 2022 Praxis").orElseThrow().date()).hasToString("2022-01-26");
+        assertThat(german.first("26 | 01 | 22")).isEmpty();
+        assertThat(german.first("1 | 2 | 2022")).isEmpty();
+    }
+
+    @Test
     void aMonthAloneIsAMonth() {
         assertThat(DateText.MACHINE.first("May 2024").orElseThrow().precision()).isEqualTo(Precision.MONTH);
         assertThat(DateText.MACHINE.first("2024-05").orElseThrow().precision()).isEqualTo(Precision.MONTH);
