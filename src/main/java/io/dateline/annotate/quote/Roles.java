@@ -13,9 +13,6 @@ final class Roles {
     /** Of a role at the start of a sentence. */
     private static final int MOST_OPENING_WORDS = 4;
 
-    private static final String SENTENCE_ENDS = ".!?…\n";
-    private static final String QUOTATION_MARKS = "\"“”„«»‘’'";
-
     private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
 
     private final Grammar grammar;
@@ -129,12 +126,11 @@ final class Roles {
         return new Said(speaker, "role", "");
     }
 
-    private static boolean opensSentence(String text, int start) {
-        int at = start - 1;
-        while (at >= 0 && (text.charAt(at) == ' ' || QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0)) {
-            at--;
-        }
-        return at < 0 || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0;
+    /** Whether nothing but marks stands between the start of a sentence and a word. */
+    private boolean opensSentence(String text, int word) {
+        return text.substring(Sentences.start(text, word, grammar.words), word)
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     /** Before which word the words end that belong to a role: "for the ministry", not "on Friday". */

@@ -153,19 +153,27 @@ record Authors(Byline byline, Optional<String> printed) {
     /** A site or outlet that stands where a person would is an organisation; a single word beside its name is no person. */
     private static Byline withoutSites(Signed signed, Set<String> sites) {
         Byline byline = signed.byline();
-        String text = Text.letters(signed.text());
-        boolean isBesideSite = sites.stream().anyMatch(s -> s.length() >= MIN_SITE && text.contains(s));
         List<String> persons = new ArrayList<>();
         List<String> organisations = new ArrayList<>(byline.organisations());
         for (String person : byline.persons()) {
             String letters = Text.letters(person);
             boolean isSite = sites.contains(letters)
                     || sites.stream().anyMatch(s -> s.length() >= MIN_SITE && letters.startsWith(s));
-            if (isSite || !isBesideSite || person.indexOf(' ') > 0 || NameShape.isUncased(person)) {
-                (isSite ? organisations : persons).add(person);
+            if (isSite) {
+                organisations.add(person);
+            } else if (!isWordBesideSite(person, signed.text(), sites)) {
+                persons.add(person);
             }
         }
         return new Byline(persons, organisations);
+    }
+
+    private static boolean isWordBesideSite(String person, String text, Set<String> sites) {
+        if (person.indexOf(' ') > 0 || NameShape.isUncased(person)) {
+            return false;
+        }
+        String letters = Text.letters(text);
+        return sites.stream().anyMatch(s -> s.length() >= MIN_SITE && letters.contains(s));
     }
 
     private static void structured(Findings page, List<Signed> found) {
