@@ -85,7 +85,7 @@ record Authors(Byline byline, Optional<String> printed) {
                 .toList();
         List<String> first = naming.isEmpty()
                 ? List.of()
-                : creators(naming.get(0), naming).stream()
+                : creators(trusted(naming), naming).stream()
                         .map(p -> whole(p, naming))
                         .toList();
         List<String> writers = writers(first, naming);
@@ -100,6 +100,38 @@ record Authors(Byline byline, Optional<String> printed) {
                 .filter(p -> keys(p).containsAll(keys) && p.stream().allMatch(BylineShare::isWhole))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** The place that weighs most, or a printed "By" where JSON-LD alone names others: who entered the text, often. */
+    private static Signed trusted(List<Signed> naming) {
+        Signed first = naming.get(0);
+        if (!first.rule().startsWith("json-ld")) {
+            return first;
+        }
+        Set<String> words = words(first);
+        boolean isPrinted = naming.stream()
+                .anyMatch(s ->
+                        s.weight() >= LINE && isVisible(s) && words(s).stream().anyMatch(words::contains));
+        return isPrinted
+                ? first
+                : naming.stream()
+                        .filter(s -> s.rule().equals("line")
+                                && NameWords.isOwn(s.text())
+                                && !Character.isLowerCase(s.text().codePointAt(0)))
+                        .filter(s -> s.byline().persons().stream().allMatch(BylineShare::isWhole))
+                        .filter(s -> words(s).stream().noneMatch(words::contains))
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    private static boolean isVisible(Signed signed) {
+        return !signed.rule().startsWith("json-ld") && !signed.rule().startsWith("meta");
+    }
+
+    private static Set<String> words(Signed signed) {
+        return signed.byline().persons().stream()
+                .flatMap(p -> Stream.of(Text.key(p).split(" ", -1)))
+                .collect(Collectors.toSet());
     }
 
     /** Of several authors those whom a visible byline names so, where it tells of all others that they did other work. */

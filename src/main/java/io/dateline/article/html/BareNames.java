@@ -40,7 +40,8 @@ final class BareNames {
                                     && MonthNames.INSTANCE
                                             .named(bare(word.toLowerCase(Locale.ROOT)), "")
                                             .isPresent()));
-            if (date) {
+            boolean end = NameWords.isDated(word.toLowerCase(Locale.ROOT)) || (i >= 2 && word.equals("For"));
+            if (date || end) {
                 words = new ArrayList<>(words.subList(0, i));
                 break;
             }

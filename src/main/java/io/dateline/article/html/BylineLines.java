@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Bylines that no markup tells: lines with a word for "by", names beside a date, signatures. */
 final class BylineLines {
@@ -20,6 +21,8 @@ final class BylineLines {
     private static final int MAX_LINES = 3;
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
     private static final int MAX_SIGNATURE = 40;
+    /** Characters of names alone before a text. */
+    private static final int MAX_OPENING = 60;
     /** Characters of a paragraph before a signature, and levels that are climbed to find it. */
     private static final int MIN_PARAGRAPH = 80;
 
@@ -77,6 +80,7 @@ final class BylineLines {
             }
             if (line.order() > headline && found.isEmpty()) {
                 signature(line).ifPresent(far::add);
+                opening(line).ifPresent(far::add);
             }
         }
         return found.isEmpty() ? far : found;
@@ -186,7 +190,7 @@ final class BylineLines {
         Element before = block.previousElementSibling();
         boolean last = before != null
                 && before.normalName().equals(block.normalName())
-                && Clues.text(before, MIN_PARAGRAPH + 1).length() > MIN_PARAGRAPH
+                && isLong(before)
                 && (block.nextElementSibling() == null || isAtRight(block))
                 && Text.folded(Clues.text(block, MAX_SIGNATURE + 1)).equals(line.text());
         Byline byline = last ? Names.of(line.text()) : Byline.NONE;
@@ -195,6 +199,62 @@ final class BylineLines {
                 && Stream.of(line.text().split(" ", -1)).count() <= MAX_WORDS
                 && BylineShare.isMostlyNames(byline, line.text());
         return name ? Optional.of(new Signed(byline, line.text(), "signature", Authors.SIGNED)) : Optional.empty();
+    }
+
+    /** Names alone in bold, in a paragraph of their own before the first long one. */
+    private static Optional<Signed> opening(PageLine line) {
+        Element block = line.parent();
+        boolean bold = block.normalName().equals("strong") || block.normalName().equals("b");
+        if (!bold || line.text().length() > MAX_OPENING) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < MAX_CLIMB && block != null && !block.isBlock(); i++) {
+            block = block.parent();
+        }
+        boolean first = block != null
+                && block.normalName().equals("p")
+                && Text.folded(Clues.text(block, MAX_OPENING + 1)).equals(line.text())
+                && isLong(next(block))
+                && !isLong(before(block));
+        Byline byline = first ? Names.of(line.text()) : Byline.NONE;
+        boolean names = BylineShare.isNaming(byline)
+                && byline.organisations().isEmpty()
+                && byline.persons().stream().allMatch(BylineLines::isPlainName)
+                && Text.letters(String.join("", byline.persons())).length()
+                        == Text.letters(line.text()).length();
+        return names ? Optional.of(new Signed(byline, line.text(), "line opening", Authors.SIGNED)) : Optional.empty();
+    }
+
+    /** Two or three words, none of them small. */
+    private static boolean isPlainName(String name) {
+        String[] words = name.split(" ", -1);
+        return words.length > 1
+                && words.length < MAX_WORDS
+                && Stream.of(words).noneMatch(w -> NameWords.isParticle(w.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isLong(@Nullable Element block) {
+        return block != null && Clues.text(block, 2 * MIN_PARAGRAPH).length() > MIN_PARAGRAPH;
+    }
+
+    /** The next block with text. */
+    private static @Nullable Element next(Element block) {
+        Element next = block.nextElementSibling();
+        for (int i = 0;
+                i < MAX_CLIMB && next != null && Clues.text(next, MIN_PARAGRAPH).isBlank();
+                i++) {
+            next = next.nextElementSibling();
+        }
+        return next;
+    }
+
+    /** The last long paragraph of those before. */
+    private static @Nullable Element before(Element block) {
+        Element before = block.previousElementSibling();
+        for (int i = 0; i < MAX_CLIMB && before != null && !(before.normalName().equals("p") && isLong(before)); i++) {
+            before = before.previousElementSibling();
+        }
+        return before != null && before.normalName().equals("p") ? before : null;
     }
 
     private static boolean isAtRight(Element block) {

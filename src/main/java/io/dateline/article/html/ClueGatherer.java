@@ -253,7 +253,9 @@ final class ClueGatherer {
         }
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty()) {
+            // days of microdata are read where they stand: they may be another article's
+            boolean isMarkedDay = attribute.equals("itemprop") && name.startsWith("date");
+            if (!name.isEmpty() && !isMarkedDay) {
                 List<String> values = clues.metas.computeIfAbsent(name, n -> new ArrayList<>());
                 if (values.size() < MAX_CLUES) {
                     values.add(content.strip());

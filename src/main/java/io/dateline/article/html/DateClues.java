@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -19,12 +20,17 @@ final class DateClues {
     private static final double FAR = 0.3;
     private static final double URL_DAY = 1.05;
     private static final double URL_MONTH = 0.1;
+    private static final double IN_TITLE = 0.8;
     /** A day in an address of a printed edition, which comes out days after the page. */
     private static final double URL_EDITION = 0.5;
     /** Segments of a path before the day of an edition. */
     private static final Set<String> EDITIONS = DataFile.resource(DateClues.class, "edition-paths.tsv").rows().stream()
             .flatMap(r -> r.list("segments").stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MAX_TITLE = 500;
+    /** Between the parts of a page's title. */
+    private static final Pattern TITLE_PARTS = Pattern.compile("[|·]| [–—-] ");
 
     private static final int MAX_FOUND = 60;
 
@@ -39,6 +45,7 @@ final class DateClues {
         structured();
         properties();
         address();
+        title();
         PrintedDates printed = new PrintedDates(page.clues(), headline, text);
         published.addAll(printed.published());
         modified.addAll(printed.modified());
@@ -117,6 +124,21 @@ final class DateClues {
         page.url()
                 .flatMap(u -> UrlDate.of(u.path()))
                 .ifPresent(d -> published.add(new Dated(d, DateSource.URL, "url", weight(d))));
+    }
+
+    /** "Storm closes harbour | Post | 28.04.2023": a part of the page's title that is but a date. */
+    private void title() {
+        String title = Text.clean(page.clues().title);
+        if (title.length() > MAX_TITLE || !Text.hasDigit(title)) {
+            return;
+        }
+        String[] parts = TITLE_PARTS.split(title, -1);
+        for (int i = 0; parts.length > 1 && i < parts.length; i++) {
+            String part = parts[i].strip();
+            text.first(part)
+                    .filter(d -> d.start() == 0 && d.end() == part.length() && Datings.isPrecise(d))
+                    .ifPresent(d -> published.add(new Dated(d, DateSource.HTML, "title", IN_TITLE)));
+        }
     }
 
     private double weight(ReadDate inAddress) {

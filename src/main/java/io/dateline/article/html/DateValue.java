@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** The date that an element holds: in an attribute for machines, else in its text. */
 final class DateValue {
-    private static final List<String> ATTRIBUTES =
-            List.of("datetime", "content", "title", "data-datetime", "data-date", "data-timestamp", "data-time");
+    private static final List<String> ATTRIBUTES = List.of(
+            "datetime", "content", "value", "title", "data-datetime", "data-date", "data-timestamp", "data-time");
     /** Characters of the shortest date: 3/5/24. */
     private static final int LEAST = 6;
 

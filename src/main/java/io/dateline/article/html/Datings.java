@@ -70,7 +70,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         List<Dated> published = withoutChanges(
                 withoutLater(PageDays.of(plausible(clues.published(), last, issues), zone), modified), modified);
         boolean instead = published.stream().noneMatch(d -> d.weight() >= LEAST);
-        List<Dated> heard = settled(instead ? lighter(modified) : published);
+        List<Dated> heard = settled(instead ? lighter(modified) : withPrintedChange(published, modified));
         Optional<Dated> best = heaviest(heard);
         if (best.isEmpty()) {
             issues.add(Issue.NO_DATE);
@@ -131,8 +131,8 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
     }
 
     /**
-     * The day of the last change that machines are told, printed without a word where they are told an earlier one of
-     * publication, is no day of publication.
+     * The day of the last change that machines are told, printed without a word or marked as that of publication where tags
+     * and JSON-LD tell an earlier one, is no day of publication.
      */
     private static List<Dated> withoutChanges(List<Dated> published, List<Dated> modified) {
         List<LocalDate> told = published.stream()
@@ -147,7 +147,7 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         return changes.isEmpty()
                 ? published
                 : published.stream()
-                        .map(p -> p.witness() == Dated.Witness.PRINTED
+                        .map(p -> (p.witness() == Dated.Witness.PRINTED || p.witness() == Dated.Witness.MICRODATA)
                                         && changes.contains(p.date().date())
                                 ? new Dated(p.date(), p.source(), p.rule(), p.weight() * TOO_LATE)
                                 : p)
@@ -165,6 +165,19 @@ record Datings(Dating dating, List<Candidate> candidates, Set<Issue> issues) {
         return modified.stream()
                 .map(d -> new Dated(d.date(), d.source(), d.rule(), d.weight() * MODIFIED_INSTEAD))
                 .toList();
+    }
+
+    /** Where no date weighs enough to be the article's own, the day on which it is printed as changed goes before. */
+    private static List<Dated> withPrintedChange(List<Dated> published, List<Dated> modified) {
+        return published.stream().anyMatch(d -> d.weight() >= NEAR)
+                ? published
+                : Stream.concat(
+                                published.stream(),
+                                modified.stream()
+                                        .filter(m -> m.witness() == Dated.Witness.PRINTED
+                                                && m.weight() >= NEAR
+                                                && precise(m)))
+                        .toList();
     }
 
     /** A numeric date whose other reading another place gives is read that way. */

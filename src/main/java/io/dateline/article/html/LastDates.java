@@ -16,6 +16,9 @@ final class LastDates {
     private static final double OWN_TEASER = 0.28;
     private static final double DESCRIPTION = 0.27;
     private static final double SCRIPT = 0.26;
+    /** A line that tells of the last change, where no line tells of publishing. */
+    private static final double CHANGED = 0.255;
+
     private static final double SOLE = 0.25;
     private static final int MAX_LINE = 130;
     /** Nodes between a label and the date that it stands before. */
@@ -83,6 +86,7 @@ final class LastDates {
 
     private static void lines(Clues clues, DateText text, List<Dated> found) {
         Optional<Dated> labelled = Optional.empty();
+        Optional<Dated> changed = Optional.empty();
         Optional<Dated> sole = Optional.empty();
         PageLine previous = null;
         for (PageLine line : clues.lines) {
@@ -94,6 +98,9 @@ final class LastDates {
                     ReadDate date = dates.get(0).date();
                     if (labelled.isEmpty() && dates.get(0).role() == LabelledDates.Role.PUBLISHED) {
                         labelled = Optional.of(new Dated(date, DateSource.TEXT, "labelled line", LABELLED));
+                    }
+                    if (changed.isEmpty() && dates.get(0).role() == LabelledDates.Role.MODIFIED) {
+                        changed = Optional.of(new Dated(date, DateSource.TEXT, "line of change", CHANGED));
                     }
                     boolean alone = PrintedDates.isDateLine(line.text(), date);
                     if (sole.isEmpty()
@@ -108,6 +115,7 @@ final class LastDates {
             previous = line;
         }
         labelled.ifPresent(found::add);
+        changed.ifPresent(found::add);
         sole.ifPresent(found::add);
     }
 }

@@ -4,6 +4,7 @@ import io.dateline.article.Byline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -65,7 +66,7 @@ final class MarkedBylines {
             boolean close = headline > 0
                     && clue.order() > headline - Authors.BEFORE_HEADLINE
                     && clue.order() < headline + Authors.AFTER_HEADLINE;
-            if (close && isInFigure(clue.element())) {
+            if ((close && isInFigure(clue.element())) || isOfComment(clue.element())) {
                 continue;
             }
             boolean link = clue.element().normalName().equals("a");
@@ -109,6 +110,11 @@ final class MarkedBylines {
 
     private static String site(PageUrl url) {
         return url.site().orElse(url.host());
+    }
+
+    /** Whether an element names who commented: "comment-author". */
+    private static boolean isOfComment(Element element) {
+        return element.className().toLowerCase(Locale.ROOT).contains("comment");
     }
 
     /** Whether an element tells who took a picture. */

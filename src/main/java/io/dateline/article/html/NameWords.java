@@ -36,10 +36,12 @@ final class NameWords {
     private static final Set<String> JUNK = of("junk");
     private static final Set<String> OTHER = of("other");
     private static final Set<String> TALK = of("talk");
+    private static final Set<String> DATED = of("dated");
     /** The words that stand before a name, and those that sign. */
     private static final LineStarts BY = new LineStarts(of("by"));
 
     private static final LineStarts SIGNED = new LineStarts(of("signed"));
+    private static final Set<String> OWN = of("own");
 
     private NameWords() {}
 
@@ -53,6 +55,11 @@ final class NameWords {
 
     static boolean isCut(String word) {
         return CUT.contains(word);
+    }
+
+    /** A word that parts the names from a date, with a capital too: "Jane Doe Published March 9". */
+    static boolean isDated(String word) {
+        return DATED.contains(word);
     }
 
     static boolean isRole(String word) {
@@ -136,6 +143,15 @@ final class NameWords {
                 .findFirst()
                 .filter(w -> w.length() <= line.length())
                 .map(w -> stripped(line.substring(w.length())));
+    }
+
+    /** Whether a line begins with a word that stands before whoever wrote the text, and before nobody else. */
+    static boolean isOwn(String line) {
+        String lower = stripped(line).toLowerCase(Locale.ROOT);
+        int rest = afterBy(line).map(String::length).orElse(lower.length());
+        return rest < lower.length()
+                && OWN.contains(
+                        BareNames.bare(lower.substring(0, lower.length() - rest).strip()));
     }
 
     /** What follows "by" behind a date: "Posted on March 9, 2026 by Jane Doe". */

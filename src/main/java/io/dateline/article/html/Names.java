@@ -163,7 +163,10 @@ final class Names {
         }
         if (lower.stream().allMatch(NameWords::isCode) || lower.stream().anyMatch(NameWords::isOrganisation)) {
             boolean role = lower.stream().allMatch(w -> NameWords.isRole(w) || NameWords.isJunk(w));
-            return role || NameShape.isSentence(words) || lower.stream().allMatch(NameWords::isJunk)
+            return role
+                            || NameWords.isPlain(words.get(0))
+                            || NameShape.isSentence(words)
+                            || lower.stream().allMatch(NameWords::isJunk)
                     ? Name.NOBODY
                     : new Name(Kind.ORGANISATION, text);
         }

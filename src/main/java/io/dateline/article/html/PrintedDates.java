@@ -52,6 +52,9 @@ final class PrintedDates {
     private static final int LABEL_REACH = 6;
 
     private static final int MAX_LABEL = 40;
+    /** Nodes between an element and the words before it. */
+    private static final int MAX_BEFORE = 4;
+
     private static final double DATELINE = 0.55;
     /** Paragraphs from the first of the text that may begin with a dateline. */
     private static final int MAX_OPENINGS = 2;
@@ -158,15 +161,19 @@ final class PrintedDates {
         return name.contains("publish") || name.contains("entry-date") || name.contains("post-date");
     }
 
-    /** The words just before an element, in its parent. */
+    /** The words just before an element, in its parent; elements without words are passed. */
     private static String before(Element element) {
         Node previous = element.previousSibling();
-        if (previous instanceof TextNode node && !node.isBlank()) {
-            return node.text();
+        for (int i = 0; i < MAX_BEFORE && previous != null; i++) {
+            String words = previous instanceof TextNode node
+                    ? node.text()
+                    : previous instanceof Element e ? Clues.text(e, MAX_LABEL + MAX_LABEL / 2) : "";
+            if (!words.isBlank()) {
+                return words;
+            }
+            previous = previous.previousSibling();
         }
-        return previous instanceof TextNode && previous.previousSibling() instanceof Element e
-                ? Clues.text(e, 60)
-                : previous instanceof Element e ? Clues.text(e, 60) : "";
+        return "";
     }
 
     private void classes() {
@@ -214,11 +221,20 @@ final class PrintedDates {
             }
             if (line.text().length() <= MAX_LINE
                     && line.hasDigit()
+                    && !isOfMonths(line)
                     && !around.isElsewhere(line.parent(), line.isElsewhere(), line.order())) {
                 kept += line(line, label(previous, line), kept) ? 1 : 0;
             }
             previous = line;
         }
+    }
+
+    /** Whether a line is the link to a month, as archives list them: "August 2013 (2)". */
+    private boolean isOfMonths(PageLine line) {
+        return line.parent().normalName().equals("a")
+                && text.first(line.text())
+                        .filter(d -> d.precision() == Precision.MONTH && isDateLine(line.text(), d))
+                        .isPresent();
     }
 
     /** "Karlsruhe, 12.11.2021. Again the ..." and "(3 May 2024) The ...": where a text begins with its day. */

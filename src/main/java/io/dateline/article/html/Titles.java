@@ -41,6 +41,10 @@ final class Titles {
     private static final int MAX_AROUND = 8;
     /** Nodes from a heading in a trail of sections to the headline that is printed below. */
     private static final int BELOW = 250;
+    /** Nodes from a headline to the first paragraph. */
+    private static final int ABOVE = 30;
+    /** Letters of a host's name that begin a title by more than chance. */
+    private static final int MIN_HOST = 4;
     /** Letters of a heading with which a title begins by more than chance. */
     private static final int MIN_BEGUN = 12;
 
@@ -81,10 +85,39 @@ final class Titles {
         itemprop();
         found.add(new Candidate(Text.clean(page.clues().title), "title", TITLE));
         TitleCleaner cleaner = new TitleCleaner(siteNames);
-        return weighed(found.stream()
+        List<Candidate> weighed = weighed(found.stream()
                 .map(c -> new Candidate(cleaner.cleaned(whole(c.value())), c.rule(), c.weight()))
                 .filter(c -> !c.value().isEmpty() && c.value().length() <= MAX_TITLE && !cleaner.isSite(c.value()))
                 .toList());
+        return weighed.stream().allMatch(this::isOfEveryPage)
+                ? Stream.concat(aboveText().stream(), weighed.stream()).toList()
+                : weighed;
+    }
+
+    /** Whether a title is but the page's own, and begins with the name of the host: all pages of a site may have it. */
+    private boolean isOfEveryPage(Candidate title) {
+        String host = page.url()
+                .flatMap(PageUrl::site)
+                .map(s -> Text.letters(s.substring(0, Math.max(0, s.indexOf('.')))))
+                .orElse("");
+        return title.rule().equals("title")
+                && host.length() >= MIN_HOST
+                && Text.letters(title.value()).startsWith(host);
+    }
+
+    /** The last subhead above the text. */
+    private Optional<Candidate> aboveText() {
+        int text = page.clues().paragraphs.stream()
+                .filter(p -> !p.isElsewhere())
+                .mapToInt(PageLine::order)
+                .findFirst()
+                .orElse(0);
+        return page.clues().subheads.stream()
+                .filter(h -> !h.isElsewhere() && h.order() < text && h.order() > text - ABOVE)
+                .map(Heading::of)
+                .filter(h -> h.whole().length() >= MIN_HEADING)
+                .reduce((first, second) -> second)
+                .map(h -> new Candidate(h.headline(), "subhead above text", SUBHEAD));
     }
 
     /** What a system cut short, "Storm closes harb...", as the heading that goes on has it. */
@@ -132,6 +165,9 @@ final class Titles {
             subhead().ifPresent(shown::add);
             shown.forEach(h -> found.add(new Candidate(h.headline(), "subhead", SUBHEAD)));
             return;
+        }
+        if (shown.size() > 1 && shown.stream().noneMatch(h -> isBegun(h) || isNamed(h.headline()))) {
+            subhead().ifPresent(h -> found.add(new Candidate(h.headline(), "subhead", HEADING)));
         }
         Optional<Heading> printed = printed(shown.get(0));
         printed.ifPresent(h -> add(h, PRINTED));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class MetadataReaderTest {
     private static final String URL = "https://www.harbour-post.example/2024/05/03/storm-closes-harbour";
 
-    private static Metadata read(String url, String html) {
+    static Metadata read(String url, String html) {
         return read(MetadataReader.with(List.of()), url, html, Trace.NONE);
     }
 
