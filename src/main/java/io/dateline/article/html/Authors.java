@@ -25,6 +25,9 @@ record Authors(Byline byline, Optional<String> printed) {
     static final int BEFORE_HEADLINE = 150;
 
     static final int AFTER_HEADLINE = 300;
+    /** The rule of a link that only its path tells. */
+    static final String PATH = "path of author";
+
     private static final double JSON_LD = 1.0;
     private static final double LEAST = 0.3;
     /** Letters of a site's name with which the name of one of its desks begins. */
@@ -102,26 +105,28 @@ record Authors(Byline byline, Optional<String> printed) {
                 .orElse(first);
     }
 
-    /** The place that weighs most, or a printed "By" where JSON-LD alone names others: who entered the text, often. */
+    /**
+     * The place that weighs most, or a printed "By" with other names: JSON-LD that readers do not see names who entered the
+     * text, and a link that only its path tells leads to whom the text is about.
+     */
     private static Signed trusted(List<Signed> naming) {
         Signed first = naming.get(0);
-        if (!first.rule().startsWith("json-ld")) {
-            return first;
-        }
+        boolean isLinked = first.rule().equals(PATH);
         Set<String> words = words(first);
         boolean isPrinted = naming.stream()
                 .anyMatch(s ->
                         s.weight() >= LINE && isVisible(s) && words(s).stream().anyMatch(words::contains));
-        return isPrinted
-                ? first
-                : naming.stream()
-                        .filter(s -> s.rule().equals("line")
-                                && NameWords.isOwn(s.text())
-                                && !Character.isLowerCase(s.text().codePointAt(0)))
-                        .filter(s -> s.byline().persons().stream().allMatch(BylineShare::isWhole))
-                        .filter(s -> words(s).stream().noneMatch(words::contains))
-                        .findFirst()
-                        .orElse(first);
+        if (!isLinked && (isPrinted || !first.rule().startsWith("json-ld"))) {
+            return first;
+        }
+        return naming.stream()
+                .filter(s -> s.rule().equals(isLinked ? "class" : "line"))
+                .filter(s -> NameWords.isOwn(s.text())
+                        && !Character.isLowerCase(s.text().codePointAt(0)))
+                .filter(s -> s.byline().persons().stream().allMatch(BylineShare::isWhole))
+                .filter(s -> words(s).stream().noneMatch(words::contains))
+                .findFirst()
+                .orElse(first);
     }
 
     private static boolean isVisible(Signed signed) {

@@ -56,14 +56,16 @@ final class BylineLines {
             if (line.order() > last) {
                 break;
             }
-            if (line.isElsewhere() || line.text().length() > MAX_LINE) {
+            boolean below =
+                    headline > 0 && line.order() > headline && line.order() < headline + MarkedBylines.BELOW_HEADLINE;
+            if ((line.isElsewhere() && !below) || line.text().length() > MAX_LINE) {
                 continue;
             }
             boolean near = headline > 0
                     && line.order() >= headline - Authors.BEFORE_HEADLINE
                     && line.order() <= headline + Authors.AFTER_HEADLINE;
             if (near && found.size() < MAX_LINES) {
-                double weight = Authors.LINE - 0.01 * found.size();
+                double weight = (line.isElsewhere() ? Authors.SIGNED : Authors.LINE) - 0.01 * found.size();
                 NameWords.afterBy(line.text())
                         .flatMap(rest -> signed(byline(lines, at, rest), "line", weight))
                         .or(() -> NameWords.afterDateAndBy(line.text()).flatMap(rest -> signed(rest, "line", weight)))

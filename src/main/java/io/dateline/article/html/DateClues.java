@@ -50,7 +50,9 @@ final class DateClues {
         published.addAll(printed.published());
         modified.addAll(printed.modified());
         if (published.stream().noneMatch(d -> d.weight() >= FAR && Datings.isPrecise(d.date()))) {
-            published.addAll(LastDates.of(page.clues(), text, page.url()));
+            printed.aside()
+                    .ifPresentOrElse(
+                            published::add, () -> published.addAll(LastDates.of(page.clues(), text, page.url())));
         }
     }
 

@@ -13,7 +13,9 @@ enum Hint {
     KICKER,
     ELSEWHERE,
     /** A box for sharing, which is elsewhere too. */
-    SHARE;
+    SHARE,
+    /** A part of other articles or of readers, which is elsewhere too. */
+    OTHERS;
 
     /** The hint as a member of a set of hints held in one number. */
     @SuppressWarnings("EnumOrdinal") // lives in one page's memory, is never stored

@@ -24,10 +24,16 @@ final class MarkedBylines {
     private static final double BOX = 0.31;
 
     private static final double ELSEWHERE = 0.1;
+    /** Nodes below the headline in which any link to an author's page is that of its author. */
+    static final int BELOW_HEADLINE = 60;
     /** Nodes between the marked names of one byline. */
     private static final int BESIDE = 45;
 
     private static final int MAX_BYLINE = 160;
+    /** The same of a link with many blanks, with and without these. */
+    private static final int MAX_RAW = 4 * MAX_BYLINE;
+
+    private static final int MAX_SPACED = 40;
     /** Characters of an element that holds one byline and no other, and levels that are climbed to find it. */
     private static final int MAX_BOX = 300;
 
@@ -74,24 +80,27 @@ final class MarkedBylines {
             if (link && !named && leadsAway(clue.element(), page)) {
                 continue;
             }
+            boolean below = clue.order() > headline && clue.order() < headline + BELOW_HEADLINE;
             double weight = clue.isElsewhere()
-                    ? (close && named ? NEAR_ASIDE : ELSEWHERE)
+                    ? (close && (named || (link && below)) ? NEAR_ASIDE : ELSEWHERE)
                     : close ? (link ? LINK : CLASS) : (link ? FAR : FAR_CLASS);
             if (weight >= least) {
-                add(near, clue, link ? "rel author" : "class", weight);
+                add(near, clue, named ? "rel author" : link ? Authors.PATH : "class", weight);
             }
             if (clue.isElsewhere() && !link && close && clue.order() > headline) {
                 addSigned(near, clue);
             }
             if (weight == FAR_CLASS || weight == CLASS) {
-                addFar(near, clue, headline);
+                addFar(near, clue, headline, page);
             }
         }
+        boolean isNamed = near.stream().anyMatch(s -> s.rule().equals("rel author") && s.weight() == LINK && s.names());
         near.stream()
+                .filter(s -> !isNamed || !s.rule().equals(Authors.PATH))
                 .collect(Collectors.groupingBy(
                         s -> new Authors.Place(s.rule(), s.weight()), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(same -> found.add(merged(same)));
+                .forEach(same -> found.add(merged(same, headline)));
         return found;
     }
 
@@ -142,9 +151,11 @@ final class MarkedBylines {
     }
 
     /** Away from the headline a class alone says little: a by-word signs, and a box after the text names its author. */
-    private static void addFar(List<Signed> found, Clue clue, int headline) {
+    private static void addFar(List<Signed> found, Clue clue, int headline, Findings page) {
         String text = Text.folded(Clues.text(clue.element(), MAX_BYLINE + 1));
-        if (headline <= 0 || NameWords.afterSigned(text).isPresent()) {
+        boolean signs = NameWords.afterSigned(text).isPresent()
+                || (NameWords.afterBy(text).isPresent() && isSole(page, text));
+        if (headline <= 0 || signs) {
             add(found, clue, "class signed", Authors.SIGNED);
         } else if (clue.order() > headline) {
             Element name = clue.element().selectFirst(NAME_IN_BOX);
@@ -159,14 +170,27 @@ final class MarkedBylines {
         }
     }
 
-    private static Signed merged(List<Signed> same) {
+    /** Whether no other byline of the page has a by-word and says otherwise. */
+    private static boolean isSole(Findings page, String text) {
+        return page.clues().authors.stream()
+                .map(c -> Text.folded(Clues.text(c.element(), MAX_BYLINE + 1)))
+                .allMatch(t -> t.equals(text) || NameWords.afterBy(t).isEmpty());
+    }
+
+    /** Those of one byline, the first below the headline, else the first of all. */
+    private static Signed merged(List<Signed> same, int headline) {
         List<Signed> naming =
                 same.stream().filter(Signed::names).limit(MAX_NAMING).toList();
-        Signed first = naming.isEmpty() ? same.get(0) : naming.get(0);
+        Signed first = naming.stream()
+                .filter(s -> headline > 0 && s.order() > headline)
+                .findFirst()
+                .or(() -> naming.stream().findFirst())
+                .orElse(same.get(0));
         List<Signed> used = naming.isEmpty()
                 ? List.of(first)
                 : naming.stream()
-                        .filter(s -> s.order() - first.order() <= BESIDE
+                        .filter(s -> s.order() >= first.order()
+                                && s.order() - first.order() <= BESIDE
                                 && s.group().equals(first.group())
                                 && s.box().equals(first.box()))
                         .toList();
@@ -184,12 +208,17 @@ final class MarkedBylines {
         boolean isBare = clue.element().firstElementChild() == null;
         Element named = isBare ? null : clue.element().selectFirst(NAME);
         Element element = named == null ? clue.element() : named;
-        String whole = Clues.text(element, MAX_BYLINE + 1);
-        String text = whole.strip();
-        if (text.length() <= MAX_BYLINE && !text.isEmpty()) {
+        String whole = Clues.text(element, MAX_RAW + 1);
+        boolean isCut = whole.length() > MAX_BYLINE
+                && (!element.normalName().equals("a")
+                        || whole.length() > MAX_RAW
+                        || Text.folded(whole).length() > MAX_SPACED);
+        String text = (isCut ? whole.substring(0, MAX_BYLINE + 1) : whole).strip();
+        // of more than a byline a by-word tells that it begins with one
+        if (!text.isEmpty() && (!isCut || NameWords.afterBy(text).isPresent())) {
             Byline byline = Names.of(text);
             if (!rule.equals("class") || BylineShare.isMostlyNames(byline, text)) {
-                boolean isAll = named == null && whole.length() <= MAX_BYLINE;
+                boolean isAll = named == null && !isCut;
                 boolean isNaming =
                         !byline.persons().isEmpty() || !byline.organisations().isEmpty();
                 found.add(new Signed(

@@ -27,8 +27,10 @@ final class PrintedDates {
     private static final double NEAR_TIME = 0.75;
     private static final double NEAR_CLASS = 0.65;
     private static final double NEAR_LINE = 0.5;
+    private static final double ABOVE_LINE = 0.45;
     private static final double FAR = 0.3;
     private static final double ELSEWHERE = 0.12;
+    private static final double ASIDE = 0.3;
     /** What each further date of a kind weighs less. */
     private static final double STEP = 0.01;
 
@@ -70,6 +72,7 @@ final class PrintedDates {
     private final List<Dated> published = new ArrayList<>();
     private final List<Dated> modified = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
+    private final List<ReadDate> asides = new ArrayList<>();
 
     PrintedDates(Clues clues, int headline, DateText text) {
         this.clues = clues;
@@ -94,6 +97,23 @@ final class PrintedDates {
         return modified;
     }
 
+    /** The one day that is marked as a date by the title in parts of the page that are called otherwise. */
+    Optional<Dated> aside() {
+        boolean isOne = asides.stream().map(ReadDate::date).distinct().count() == 1;
+        return isOne
+                ? Optional.of(new Dated(asides.get(0), DateSource.HTML, "aside by the title", ASIDE))
+                : Optional.empty();
+    }
+
+    private void aside(ReadDate date, Element element, Clue clue) {
+        if (around.isNear(clue.order())
+                && !around.isOfOthers(element)
+                && !around.isOfTeaser(element)
+                && Datings.isPrecise(date)) {
+            asides.add(date);
+        }
+    }
+
     private void times() {
         int kept = 0;
         for (Clue clue : clues.times) {
@@ -106,6 +126,9 @@ final class PrintedDates {
             double far = publishedHint && kept == 0 ? NEAR_CLASS : FAR;
             double weight = elsewhere ? ELSEWHERE : around.isNear(clue.order()) ? near : far;
             Optional<ReadDate> date = DateValue.of(time).flatMap(text::first);
+            if (date.isPresent() && elsewhere) {
+                aside(date.get(), time, clue);
+            }
             if (date.isPresent()) {
                 boolean isModified = !publishedHint
                         && (hints.has(Hint.MODIFIED)
@@ -197,6 +220,9 @@ final class PrintedDates {
                 if (isModified) {
                     add(true, new Dated(labelled.date(), DateSource.HTML, "class", weight));
                 } else if (isFirst) {
+                    if (elsewhere) {
+                        aside(labelled.date(), element, clue);
+                    }
                     add(false, new Dated(labelled.date(), DateSource.HTML, "class", weight - kept * STEP));
                     kept++;
                     isFirst = false;
@@ -274,7 +300,9 @@ final class PrintedDates {
         for (LabelledDates.Labelled labelled : LabelledDates.of(text, line.text(), label)) {
             ReadDate date = labelled.date();
             double share = (double) (date.end() - date.start()) / line.text().length();
-            double weight = NEAR_LINE * (0.5 + 0.5 * Math.min(1, share + 0.3)) - kept * 2 * STEP;
+            double weight =
+                    (around.isAbove(line.order()) ? ABOVE_LINE : NEAR_LINE) * (0.5 + 0.5 * Math.min(1, share + 0.3))
+                            - kept * 2 * STEP;
             boolean isModified = labelled.role() == LabelledDates.Role.MODIFIED;
             boolean isMereYear = date.precision() == Precision.YEAR && labelled.role() == LabelledDates.Role.UNSAID;
             if ((isModified || !any) && !isMereYear) {

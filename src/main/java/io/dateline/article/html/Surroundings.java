@@ -127,6 +127,18 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether an element stands in a part of other articles or of readers, and not of the headline. */
+    boolean isOfOthers(Element element) {
+        Element at = element;
+        for (int i = 0; i < MAX_DEPTH && at != null && !around.contains(at); i++) {
+            if (Hints.of(at.className() + " " + at.id()).has(Hint.OTHERS)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     /** Whether a place is before the headline. */
     boolean isAbove(int order) {
         return order < headline;

@@ -61,4 +61,45 @@ class AuthorsTest {
                 .containsExactly("Jane Doe", "Max Roe");
         assertThat(Names.of("Jane Doe 著、山田 太郎 監訳").persons()).containsExactly("Jane Doe", "山田 太郎");
     }
+
+    @Test
+    void aPrintedByGoesBeforeALinkToWhomTheTextIsAbout() {
+        String link = "<h1>Storm hits coast</h1><a href=/people/max-roe>Max Roe</a>";
+        assertThat(persons(link + TEXT)).containsExactly("Max Roe");
+        assertThat(persons(link + "<div class=byline>By Jane Doe 3 May 2024</div>" + TEXT))
+                .containsExactly("Jane Doe");
+        assertThat(persons(link + "<a rel=author href=/j>Jane Doe</a>" + TEXT)).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void ofSeveralLinksTheFirstBelowTheHeadlineIsItsAuthors() {
+        assertThat(persons("<p><a href=/author/max-roe>Max Roe</a> on sails</p><h1>Storm hits coast</h1>"
+                        + "<p><a href=/author/jane-doe>Jane Doe</a></p>" + TEXT))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aBylineStandsInAPartThatIsCalledOtherwise() {
+        assertThat(persons("<h1>Storm hits coast</h1><div class=widget>by Jane Doe</div>" + TEXT))
+                .containsExactly("Jane Doe");
+        assertThat(persons("<h1>Storm hits coast</h1><aside><a href=/author/jane-doe>Jane Doe</a></aside>" + TEXT))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void theOneBylineWithAByFarFromTheHeadlineIsTheArticles() {
+        String far = "<h1>Storm hits coast</h1>" + TEXT.repeat(200);
+        assertThat(persons(far + "<span class=byline>By Jane Doe</span>")).containsExactly("Jane Doe");
+        assertThat(persons(far + "<span class=byline>By Jane Doe</span><span class=byline>By Max Roe</span>"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofMoreThanABylineOnlyAByTellsThatItBeginsWithOne() {
+        String more =
+                "<h1>Storm hits coast</h1><div class=author>%s<br>" + "Sailing Ships, ".repeat(20) + "</div>" + TEXT;
+        assertThat(persons(more.formatted("Harbour Cats"))).isEmpty();
+        assertThat(persons("<h1>Storm hits coast</h1><a href=/author/j>" + " ".repeat(200) + "Jane Doe</a>" + TEXT))
+                .containsExactly("Jane Doe");
+    }
 }

@@ -65,4 +65,21 @@ class DatingsTest {
                         + " pages 260 to 264</p><p>Updated on 17 January 2021</p>"))
                 .isEqualTo("2021-01-17");
     }
+
+    @Test
+    void theOneMarkedDayByTheTitleCountsInAPartThatIsCalledOtherwise() {
+        String head = "<h1>Storm hits coast</h1><div class=social><span class=date>3 May 2024</span></div>";
+        assertThat(day(head + TEXT)).isEqualTo("2024-05-03");
+        assertThat(day("<h1>Storm hits coast</h1><aside><a href=/b>Harbour opens for the summer season again</a>"
+                        + "<span class=date>3 May 2024</span></aside>" + TEXT))
+                .as("of a related story")
+                .isEmpty();
+    }
+
+    @Test
+    void aDayBelowTheHeadlineGoesBeforeOneAboveIt() {
+        assertThat(day("<p>Our test of boats of Jan 16, 2023 in detail</p><h1>Storm hits coast</h1>"
+                        + "<p>The harbour on April 28, 2023 in the evening</p>" + TEXT))
+                .isEqualTo("2023-04-28");
+    }
 }
