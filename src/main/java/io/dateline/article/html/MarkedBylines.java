@@ -20,6 +20,8 @@ final class MarkedBylines {
     private static final double FAR_CLASS = 0.22;
     /** A link to the author's page beside the headline, in a part of the page that is called an aside or a footer. */
     private static final double NEAR_ASIDE = 0.5;
+
+    private static final String SIGNED = "class signed";
     /** A box on the author. */
     private static final double BOX = 0.31;
 
@@ -146,7 +148,7 @@ final class MarkedBylines {
     private static void addSigned(List<Signed> found, Clue clue) {
         String text = Text.folded(Clues.text(clue.element(), MAX_BYLINE + 1));
         if (NameWords.afterBy(text).isPresent()) {
-            add(found, clue, "class signed", Authors.SIGNED);
+            add(found, clue, SIGNED, Authors.SIGNED);
         }
     }
 
@@ -154,9 +156,11 @@ final class MarkedBylines {
     private static void addFar(List<Signed> found, Clue clue, int headline, Findings page) {
         String text = Text.folded(Clues.text(clue.element(), MAX_BYLINE + 1));
         boolean signs = NameWords.afterSigned(text).isPresent()
-                || (NameWords.afterBy(text).isPresent() && isSole(page, text));
+                || (NameWords.afterBy(text).isPresent()
+                        && found.stream().noneMatch(s -> s.rule().equals(SIGNED))
+                        && isSole(page, text));
         if (headline <= 0 || signs) {
-            add(found, clue, "class signed", Authors.SIGNED);
+            add(found, clue, SIGNED, Authors.SIGNED);
         } else if (clue.order() > headline) {
             Element name = clue.element().selectFirst(NAME_IN_BOX);
             if (name != null) {
