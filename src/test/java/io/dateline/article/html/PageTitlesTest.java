@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TitlesTest {
+class PageTitlesTest {
     private static final String TEXT =
             "<p>" + "The harbour was closed for the night, its master said. ".repeat(3) + "</p>";
 
