@@ -181,11 +181,8 @@ final class BylineLines {
         if (line.text().length() > MAX_SIGNATURE) {
             return Optional.empty();
         }
-        Element block = line.parent();
-        boolean setOff = EMPHASIS.contains(block.normalName());
-        for (int i = 0; i < MAX_CLIMB && block != null && !block.isBlock(); i++) {
-            block = block.parent();
-        }
+        boolean setOff = EMPHASIS.contains(line.parent().normalName());
+        Element block = block(line);
         if (block == null || !(setOff || isAtRight(block))) {
             return Optional.empty();
         }
@@ -203,21 +200,28 @@ final class BylineLines {
         return name ? Optional.of(new Signed(byline, line.text(), "signature", Authors.SIGNED)) : Optional.empty();
     }
 
-    /** Names alone in bold, in a paragraph of their own before the first long one. */
-    private static Optional<Signed> opening(PageLine line) {
+    /** The block that a line stands in; its outermost element where none is near. */
+    private static @Nullable Element block(PageLine line) {
         Element block = line.parent();
-        boolean bold = block.normalName().equals("strong") || block.normalName().equals("b");
-        if (!bold || line.text().length() > MAX_OPENING) {
-            return Optional.empty();
-        }
         for (int i = 0; i < MAX_CLIMB && block != null && !block.isBlock(); i++) {
             block = block.parent();
         }
+        return block;
+    }
+
+    /** Names alone in bold, in a paragraph of their own before the first long one. */
+    private static Optional<Signed> opening(PageLine line) {
+        String tag = line.parent().normalName();
+        boolean bold = tag.equals("strong") || tag.equals("b");
+        if (!bold || line.text().length() > MAX_OPENING) {
+            return Optional.empty();
+        }
+        Element block = block(line);
         boolean first = block != null
                 && block.normalName().equals("p")
                 && Text.folded(Clues.text(block, MAX_OPENING + 1)).equals(line.text())
                 && isLong(next(block))
-                && !isLong(before(block));
+                && !isAfterLong(block);
         Byline byline = first ? Names.of(line.text()) : Byline.NONE;
         boolean names = BylineShare.isNaming(byline)
                 && byline.organisations().isEmpty()
@@ -250,13 +254,15 @@ final class BylineLines {
         return next;
     }
 
-    /** The last long paragraph of those before. */
-    private static @Nullable Element before(Element block) {
+    private static boolean isAfterLong(Element block) {
         Element before = block.previousElementSibling();
-        for (int i = 0; i < MAX_CLIMB && before != null && !(before.normalName().equals("p") && isLong(before)); i++) {
+        for (int i = 0; i <= MAX_CLIMB && before != null; i++) {
+            if (before.normalName().equals("p") && isLong(before)) {
+                return true;
+            }
             before = before.previousElementSibling();
         }
-        return before != null && before.normalName().equals("p") ? before : null;
+        return false;
     }
 
     private static boolean isAtRight(Element block) {

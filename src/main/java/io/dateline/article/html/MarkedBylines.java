@@ -212,11 +212,10 @@ final class MarkedBylines {
         boolean isBare = clue.element().firstElementChild() == null;
         Element named = isBare ? null : clue.element().selectFirst(NAME);
         Element element = named == null ? clue.element() : named;
-        String whole = Clues.text(element, MAX_RAW + 1);
+        boolean isLink = element.normalName().equals("a");
+        String whole = Clues.text(element, (isLink ? MAX_RAW : MAX_BYLINE) + 1);
         boolean isCut = whole.length() > MAX_BYLINE
-                && (!element.normalName().equals("a")
-                        || whole.length() > MAX_RAW
-                        || Text.folded(whole).length() > MAX_SPACED);
+                && (!isLink || whole.length() > MAX_RAW || Text.folded(whole).length() > MAX_SPACED);
         String text = (isCut ? whole.substring(0, MAX_BYLINE + 1) : whole).strip();
         // of more than a byline a by-word tells that it begins with one
         if (!text.isEmpty() && (!isCut || NameWords.afterBy(text).isPresent())) {

@@ -66,13 +66,16 @@ final class PrintedDates {
 
     private record Beside(Dated dated, int distance) {}
 
+    /** A date in a part of the page that is called otherwise. */
+    private record Aside(ReadDate date, Element element, int order) {}
+
     private final Clues clues;
     private final Surroundings around;
     private final DateText text;
     private final List<Dated> published = new ArrayList<>();
     private final List<Dated> modified = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
-    private final List<ReadDate> asides = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
 
     PrintedDates(Clues clues, int headline, DateText text) {
         this.clues = clues;
@@ -99,19 +102,16 @@ final class PrintedDates {
 
     /** The one day that is marked as a date by the title in parts of the page that are called otherwise. */
     Optional<Dated> aside() {
-        boolean isOne = asides.stream().map(ReadDate::date).distinct().count() == 1;
-        return isOne
-                ? Optional.of(new Dated(asides.get(0), DateSource.HTML, "aside by the title", ASIDE))
+        List<ReadDate> days = asides.stream()
+                .filter(a -> around.isNear(a.order())
+                        && !around.isOfOthers(a.element())
+                        && !around.isOfTeaser(a.element())
+                        && Datings.isPrecise(a.date()))
+                .map(Aside::date)
+                .toList();
+        return days.stream().map(ReadDate::date).distinct().count() == 1
+                ? Optional.of(new Dated(days.get(0), DateSource.HTML, "aside by the title", ASIDE))
                 : Optional.empty();
-    }
-
-    private void aside(ReadDate date, Element element, Clue clue) {
-        if (around.isNear(clue.order())
-                && !around.isOfOthers(element)
-                && !around.isOfTeaser(element)
-                && Datings.isPrecise(date)) {
-            asides.add(date);
-        }
     }
 
     private void times() {
@@ -126,10 +126,10 @@ final class PrintedDates {
             double far = publishedHint && kept == 0 ? NEAR_CLASS : FAR;
             double weight = elsewhere ? ELSEWHERE : around.isNear(clue.order()) ? near : far;
             Optional<ReadDate> date = DateValue.of(time).flatMap(text::first);
-            if (date.isPresent() && elsewhere) {
-                aside(date.get(), time, clue);
-            }
             if (date.isPresent()) {
+                if (elsewhere) {
+                    asides.add(new Aside(date.get(), time, clue.order()));
+                }
                 boolean isModified = !publishedHint
                         && (hints.has(Hint.MODIFIED)
                                 || LabelledDates.role(before(time)) == LabelledDates.Role.MODIFIED);
@@ -221,7 +221,7 @@ final class PrintedDates {
                     add(true, new Dated(labelled.date(), DateSource.HTML, "class", weight));
                 } else if (isFirst) {
                     if (elsewhere) {
-                        aside(labelled.date(), element, clue);
+                        asides.add(new Aside(labelled.date(), element, clue.order()));
                     }
                     add(false, new Dated(labelled.date(), DateSource.HTML, "class", weight - kept * STEP));
                     kept++;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** What stands around the headline, and what stands in another part of the page. */
@@ -117,9 +118,19 @@ final class Surroundings {
 
     private boolean isInOtherPart(Element element, int order) {
         boolean isHeader = order > headline && order < headline + HEADER && !isInText(order);
+        return isIn(element, at -> isOther(at, isHeader));
+    }
+
+    /** Whether an element stands in a part of other articles or of readers, and not of the headline. */
+    boolean isOfOthers(Element element) {
+        return isIn(element, at -> hints(at).has(Hint.OTHERS));
+    }
+
+    /** Whether an element, or one around it that does not hold the headline too, is of a kind. */
+    private boolean isIn(Element element, Predicate<Element> kind) {
         Element at = element;
         for (int i = 0; i < MAX_DEPTH && at != null && !around.contains(at); i++) {
-            if (isOther(at, isHeader)) {
+            if (kind.test(at)) {
                 return true;
             }
             at = at.parent();
@@ -127,16 +138,8 @@ final class Surroundings {
         return false;
     }
 
-    /** Whether an element stands in a part of other articles or of readers, and not of the headline. */
-    boolean isOfOthers(Element element) {
-        Element at = element;
-        for (int i = 0; i < MAX_DEPTH && at != null && !around.contains(at); i++) {
-            if (Hints.of(at.className() + " " + at.id()).has(Hint.OTHERS)) {
-                return true;
-            }
-            at = at.parent();
-        }
-        return false;
+    private static Hints hints(Element element) {
+        return Hints.of(element.className() + " " + element.id());
     }
 
     /** Whether a place is before the headline. */
@@ -174,7 +177,7 @@ final class Surroundings {
     }
 
     private static boolean isOther(Element element, boolean isHeader) {
-        Hints hints = Hints.of(element.className() + " " + element.id());
+        Hints hints = hints(element);
         boolean isNamed = hints.has(Hint.ELSEWHERE)
                 && !hints.has(Hint.AUTHOR)
                 && !hints.has(Hint.DATE)
